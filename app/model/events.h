@@ -1,0 +1,216 @@
+#pragma once
+
+#include "base/digest.h"
+#include "base/result.h"
+#include "model/embargo.h"
+#include "model/ids.h"
+#include "model/person.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+#include <optional>
+#include <variant>
+
+namespace communique {
+
+// What can be written into the journal. Each event is a fact in the past tense; none is ever changed or taken back.
+// `language` names the edition of the entry's release that it is about.
+
+// ---- the newsroom and its roster: signed by the root key, subject "newsroom"
+
+struct NewsroomFounded {
+    QString name;
+    QString storeId;
+    QByteArray rootKey; ///< Ed25519 public key
+    bool isDemo = false;
+    bool operator==(const NewsroomFounded &) const = default;
+};
+
+struct PersonEnrolled {
+    Person person;
+    bool operator==(const PersonEnrolled &) const = default;
+};
+
+struct RolesSet {
+    PersonId person;
+    Roles roles;
+    QList<LanguageTag> languages;
+    bool operator==(const RolesSet &) const = default;
+};
+
+struct PersonRevoked {
+    PersonId person;
+    QString reason;
+    bool operator==(const PersonRevoked &) const = default;
+};
+
+/// A backup took the store's place; a new segment of the journal begins that names the last head of the old one.
+struct StoreRestored {
+    Digest formerHead;
+    bool operator==(const StoreRestored &) const = default;
+};
+
+// ---- a release
+
+enum class ReleaseType { PressRelease, Statement, MediaAdvisory, Note };
+
+struct ReleaseCreated {
+    QString reference; ///< "R-2022-041"
+    ReleaseType type = ReleaseType::PressRelease;
+    LanguageTag source;
+    QList<LanguageTag> required; ///< languages without which it is not published; the source is always one
+    bool operator==(const ReleaseCreated &) const = default;
+};
+
+/// What an importer guessed, asks or left out.
+struct IntakeNote {
+    enum class Kind { Guessed, Question, Dropped, Kept };
+    Kind kind = Kind::Guessed;
+    QString code; ///< "date-missing", "target-missing", "navigation", …: one sentence each in desk/wording
+    QString text; ///< the words it is about
+    BlockId block; ///< empty when it is about none
+    bool operator==(const IntakeNote &) const = default;
+};
+
+/// An outside document came in; its very bytes are kept under `raw`.
+struct IntakeRecorded {
+    LanguageTag language;
+    Digest raw;
+    QString mediaType; ///< "text/plain", "text/html"
+    QList<IntakeNote> notes;
+    bool operator==(const IntakeRecorded &) const = default;
+};
+
+struct EditionRequested {
+    LanguageTag language;
+    PersonId assignee; ///< empty: any translator of the language
+    QDateTime due; ///< invalid: none
+    bool operator==(const EditionRequested &) const = default;
+};
+
+enum class Cause { Typing, Paste, Import, Merge, Restore, MachineTranslation, SuggestionAccepted, FactPropagation };
+
+/// For each target block, the digest (blockDigest) of the source block it was made from.
+using Bases = QMap<BlockId, Digest>;
+
+struct RevisionSealed {
+    LanguageTag language;
+    int number = 0; ///< 1, 2, 3, … within the edition
+    Digest content; ///< contentDigest() of the words, kept in the store's blobs
+    QList<Digest> parents; ///< none for the first, two for a merge
+    Cause cause = Cause::Typing;
+    Bases bases;
+    bool operator==(const RevisionSealed &) const = default;
+};
+
+/// Two people changed one block; the edition went on with what was there, the other's whole text is kept.
+struct ConflictKept {
+    LanguageTag language;
+    BlockId block;
+    Digest base;
+    Digest theirs; ///< content digest of the text that did not become the head
+    bool operator==(const ConflictKept &) const = default;
+};
+
+struct ConflictSettled {
+    LanguageTag language;
+    BlockId block;
+    bool operator==(const ConflictSettled &) const = default;
+};
+
+enum class DecisionKind {
+    SubmittedForRevision, ///< E4
+    ReturnedByReviser, ///< E5
+    Revised, ///< E6, the language certificate
+    SubmittedForApproval, ///< E7
+    ReturnedBySupervisor, ///< E8
+    Approved, ///< E9
+    Reopened, ///< E10
+    Dropped, ///< E17
+};
+
+/// A person answered for an edition, in exactly these words, read against exactly that source.
+struct DecisionMade {
+    LanguageTag language;
+    DecisionKind kind = DecisionKind::SubmittedForRevision;
+    Digest content; ///< the edition's head when it was decided
+    Digest source; ///< the source edition's head then
+    QString embargo; ///< instantText() of the embargo then, or empty
+    QString reason;
+    bool operator==(const DecisionMade &) const = default;
+};
+
+/// E13: a target block was looked at again and stands beside the changed source block.
+struct BlockAcknowledged {
+    LanguageTag language;
+    BlockId block;
+    Digest sourceBlock; ///< the source block's new digest
+    QString reason;
+    bool operator==(const BlockAcknowledged &) const = default;
+};
+
+struct EmbargoChanged {
+    std::optional<Embargo> embargo; ///< none: lifted
+    bool operator==(const EmbargoChanged &) const = default;
+};
+
+/// L4: one signature over all that will go out together.
+struct ReleaseSigned {
+    QMap<LanguageTag, Digest> editions;
+    QString embargo; ///< instantText() or empty
+    bool operator==(const ReleaseSigned &) const = default;
+};
+
+struct PublicationScheduled {
+    Embargo at;
+    bool operator==(const PublicationScheduled &) const = default;
+};
+
+struct PublishedEdition {
+    Digest content;
+    Digest approval; ///< digest of the journal entry that approved it
+    bool operator==(const PublishedEdition &) const = default;
+};
+
+struct Published {
+    QMap<LanguageTag, PublishedEdition> editions;
+    Digest manifest; ///< of the site's manifest file
+    bool operator==(const Published &) const = default;
+};
+
+struct PublicationFailed {
+    QString reason;
+    bool operator==(const PublicationFailed &) const = default;
+};
+
+enum class ReleaseAct { PutOnHold, HoldLifted, Spiked };
+
+struct ReleaseActed {
+    ReleaseAct act = ReleaseAct::PutOnHold;
+    QString reason;
+    bool operator==(const ReleaseActed &) const = default;
+};
+
+using Event = std::variant<NewsroomFounded, PersonEnrolled, RolesSet, PersonRevoked, StoreRestored, ReleaseCreated,
+    IntakeRecorded, EditionRequested, RevisionSealed, ConflictKept, ConflictSettled, DecisionMade, BlockAcknowledged,
+    EmbargoChanged, ReleaseSigned, PublicationScheduled, Published, PublicationFailed, ReleaseActed>;
+
+/// The event's name in the journal: "revision-sealed", …
+QString eventKind(const Event &event);
+/// The event's fields, for canonical JSON; see event_json.cpp for the spelling of each.
+QJsonObject eventPayload(const Event &event);
+/// Reads what the two functions above wrote. Malformed for an unknown kind or a payload that does not read back to the
+/// same bytes.
+Result<Event> eventFromPayload(const QString &kind, const QJsonObject &payload);
+
+/// Words for enumerations, as the journal and the command line write them.
+QString releaseTypeName(ReleaseType type);
+std::optional<ReleaseType> releaseTypeFromName(const QString &name);
+QString decisionName(DecisionKind kind);
+QString causeName(Cause cause);
+
+/// Whether the root key, not a person's, must sign it.
+bool isRosterEvent(const Event &event);
+
+} // namespace communique

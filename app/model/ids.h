@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/id.h"
+
+namespace communique {
+
+using ReleaseId = Id<struct ReleaseTag>;
+/// Shared by all editions of a release: block "b3" of the French edition answers to "b3" of the English one.
+using BlockId = Id<struct BlockTag>;
+using PersonId = Id<struct PersonTag>;
+/// One window's unsealed work on one edition.
+using DraftId = Id<struct DraftTag>;
+
+/// The actor of entries that the newsroom's root key signs: the founding and the roster.
+PersonId rootActor();
+
+} // namespace communique
