@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/language_tag.h"
+#include "model/block.h"
+#include "model/events.h"
+
+namespace communique {
+
+/// What a person can ask for. Those up to Restore are about one edition, the others about the release.
+enum class Action {
+    Edit,
+    Submit, ///< for revision, or for approval once revised; the source edition goes straight to approval
+    Revise, ///< certify the language
+    Approve,
+    Return, ///< send back to drafting, from revision or from approval
+    Reopen, ///< take an approved edition back to drafting
+    Drop,
+    Acknowledge, ///< a block stands although its source block changed
+    SettleConflict,
+    Restore,
+    ChangeEmbargo,
+    Sign,
+    Schedule,
+    Publish,
+    Hold,
+    LiftHold,
+    Spike,
+    OpenCorrection,
+    Withdraw,
+};
+
+/// The action's name on the command line: "edit", "submit", …, "lift-hold".
+QString actionName(Action action);
+std::optional<Action> actionFromName(const QString &name);
+const QList<Action> &allActions();
+bool isAboutAnEdition(Action action);
+
+/// What is asked, before anybody has said yes.
+struct Request {
+    Action action = Action::Edit;
+    LanguageTag language; ///< empty for actions about the release
+    BlockId block; ///< for Acknowledge and SettleConflict
+    QString reason; ///< for Return, Reopen, Drop, Acknowledge, Hold, Spike, Withdraw
+    PersonId second; ///< the second person of a withdrawal
+};
+
+} // namespace communique
