@@ -8,8 +8,8 @@
 
 namespace communique {
 
-/// What a person types to open their key. Its bytes are UTF-8 in normalization form C, so that é is é on every keyboard,
-/// and lie in SecureBytes. A shared, immutable value.
+/// What a person types to open their key. Its bytes are UTF-8 in normalization form C, so that é is é on every
+/// keyboard, and lie in SecureBytes. A shared, immutable value.
 class Passphrase
 {
 public:

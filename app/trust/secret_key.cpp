@@ -10,47 +10,46 @@ namespace communique {
 
 namespace {
 
-    QByteArrayView domainName(SigningDomain domain)
-    {
-        switch (domain) {
-        case SigningDomain::JournalEntry:
-            return "journal-entry";
-        case SigningDomain::SiteManifest:
-            return "site-manifest";
-        case SigningDomain::JournalHead:
-            return "journal-head";
-        case SigningDomain::Bundle:
-            return "bundle";
-        }
-        return {};
+QByteArrayView domainName(SigningDomain domain)
+{
+    switch (domain) {
+    case SigningDomain::JournalEntry:
+        return "journal-entry";
+    case SigningDomain::SiteManifest:
+        return "site-manifest";
+    case SigningDomain::JournalHead:
+        return "journal-head";
+    case SigningDomain::Bundle:
+        return "bundle";
     }
+    return {};
+}
 
-    QByteArray taggedMessage(SigningDomain domain, const QByteArray &bytes)
-    {
-        const QByteArrayView name = domainName(domain);
-        QByteArray message;
-        message.reserve(bytes.size() + name.size() + 14);
-        message.append("communique/").append(name).append("/1").append('\0').append(bytes);
-        return message;
-    }
+QByteArray taggedMessage(SigningDomain domain, const QByteArray &bytes)
+{
+    const QByteArrayView name = domainName(domain);
+    QByteArray message;
+    message.reserve(bytes.size() + name.size() + 14);
+    message.append("communique/").append(name).append("/1").append('\0').append(bytes);
+    return message;
+}
 
-    unsigned char *raw(QByteArray &bytes)
-    {
-        return reinterpret_cast<unsigned char *>(bytes.data());
-    }
+unsigned char *raw(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
 
-    const unsigned char *raw(const QByteArray &bytes)
-    {
-        return reinterpret_cast<const unsigned char *>(bytes.constData());
-    }
+const unsigned char *raw(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
 
 } // namespace
 
 SecretKey::SecretKey(SecureBytes secret, QByteArray publicKey)
     : m_secret(std::move(secret))
     , m_publicKey(std::move(publicKey))
-{
-}
+{ }
 
 SecretKey SecretKey::generate()
 {

@@ -16,8 +16,8 @@ enum class SigningDomain {
 
 /// A person's or the newsroom's Ed25519 key (RFC 8032), opened.
 ///
-/// Always true: the secret lies in SecureBytes and never leaves this class but for trust/sealed_key.h. Move-only; share it
-/// between threads as std::shared_ptr<const SecretKey>: all const functions are safe at the same time.
+/// Always true: the secret lies in SecureBytes and never leaves this class but for trust/sealed_key.h. Move-only; share
+/// it between threads as std::shared_ptr<const SecretKey>: all const functions are safe at the same time.
 class SecretKey
 {
 public:

@@ -23,7 +23,8 @@ public:
     size_t size() const { return m_size; }
 
 private:
-    struct Wipe {
+    struct Wipe
+    {
         void operator()(unsigned char *bytes) const;
     };
     std::unique_ptr<unsigned char, Wipe> m_bytes;

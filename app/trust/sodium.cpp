@@ -17,7 +17,7 @@ void ensureSodium()
 void hardenProcess()
 {
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 }
 
