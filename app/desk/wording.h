@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/person.h"
+#include "storage/store_audit.h"
+#include "workflow/blockers.h"
+#include "workflow/stage.h"
+
+#include <QCoreApplication>
+
+namespace communique {
+
+/// The sentences people read, made once for the window and the command line, translatable. A sentence says what
+/// happened, what is safe, and what to do next.
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+
+public:
+    /// One line for an error; a guard's begins with its code ("EYES: …").
+    static QString of(const Error &error);
+    /// One line for a blocker, without its code. The roster gives names to people.
+    static QString of(const Blocker &blocker, const Roster &roster);
+    static QString of(const AuditFinding &finding);
+    /// What an importer guessed, asks or left out.
+    static QString of(const IntakeNote &note);
+
+    static QString stage(EditionStage stage); ///< "In translation", …
+    static QString sourceStage(EditionStage stage); ///< the same for the source edition: "Draft"
+    static QString stage(ReleaseStage stage);
+    static QString role(Role role);
+    static QString releaseType(ReleaseType type);
+    static QString kind(const QString &kindName);
+    static QString decision(DecisionKind kind);
+    /// The next step in a few words: "Translate AR · 4 of 17 blocks".
+    static QString step(const NextStep &step, const LanguageTag &source);
+    /// A language's name in the interface's language.
+    static QString language(const LanguageTag &language);
+    /// "Embargo lifts today 16:00 New York · in 3 h 12".
+    static QString embargo(const Embargo &embargo, const QDateTime &now);
+    /// "in 3 h 12", "12 min ago".
+    static QString distance(const QDateTime &then, const QDateTime &now);
+    /// The blocker as an Error with code Refused.
+    static Error refusal(const Blocker &blocker, const Roster &roster);
+};
+
+} // namespace communique
