@@ -1,0 +1,50 @@
+#include "kit/elided_label.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace communique {
+
+ElidedLabel::ElidedLabel(const QString &text, UiRole role, ColourRole colour, QWidget *parent)
+    : Label(text, role, colour, parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+bool ElidedLabel::isElided() const
+{
+    return shown() != text();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int narrow = qMin(metrics.horizontalAdvance(text()), metrics.averageCharWidth() * 6);
+    return {narrow, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const Qt::Alignment visual = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.drawText(contentsRect(), int(visual | Qt::AlignAbsolute), shown());
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isElided() ? text() : QString(), this);
+        return true;
+    }
+    return Label::event(event);
+}
+
+QString ElidedLabel::shown() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+}
+
+} // namespace communique

@@ -1,0 +1,62 @@
+#include "kit/empty_state.h"
+
+#include "kit/label.h"
+#include "kit/theme_metrics.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace communique {
+
+namespace {
+
+/// A large quiet drawing; says nothing that the title does not.
+class Drawing final : public QWidget
+{
+public:
+    explicit Drawing(IconName icon)
+        : m_icon(icon)
+    {
+        setFixedSize(scaled(40), scaled(40));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), m_icon, themeColours().muted, layoutDirection());
+    }
+
+private:
+    IconName m_icon;
+};
+
+} // namespace
+
+EmptyState::EmptyState(IconName icon, const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+    auto *heading = new Label(title, UiRole::Heading);
+    auto *words = new Label(sentence, UiRole::Body, ColourRole::Muted);
+    heading->setAlignment(Qt::AlignHCenter);
+    heading->setWordWrap(true);
+    words->setAlignment(Qt::AlignHCenter);
+    words->setWordWrap(true);
+    m_column->setSpacing(space(2));
+    m_column->addStretch(2);
+    m_column->addWidget(new Drawing(icon), 0, Qt::AlignHCenter);
+    m_column->addWidget(heading);
+    m_column->addWidget(words);
+    m_column->addStretch(3);
+}
+
+void EmptyState::setAction(Button *button)
+{
+    m_column->insertSpacing(m_column->count() - 1, space(1));
+    m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignHCenter);
+}
+
+} // namespace communique

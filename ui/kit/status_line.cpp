@@ -1,0 +1,102 @@
+#include "kit/status_line.h"
+
+#include "kit/theme_fonts.h"
+#include "kit/theme_metrics.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace communique {
+
+/// One fact of the line: a small icon and words.
+class StatusLine::Segment final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setWords(const QString &text, IconName icon, ColourRole colour)
+    {
+        m_text = text;
+        m_icon = icon;
+        m_colour = colour;
+        setAccessibleName(text);
+        updateGeometry();
+        update();
+    }
+    const QString &text() const { return m_text; }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(uiFont(UiRole::Small));
+        return {lead() + metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+    }
+    QSize minimumSizeHint() const override { return {lead() + space(4), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor ink = themeColours().role(m_colour);
+        const auto placed = [this](int left, int wide) {
+            return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, wide, height()));
+        };
+        paintIcon(painter, placed(0, scaled(14)), m_icon, ink, layoutDirection());
+        painter.setFont(uiFont(UiRole::Small));
+        painter.setPen(ink);
+        const int wide = width() - lead();
+        painter.drawText(placed(lead(), wide),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_text, Qt::ElideRight, wide));
+    }
+
+private:
+    int lead() const { return m_icon == IconName::None ? 0 : scaled(18); }
+
+    QString m_text;
+    IconName m_icon = IconName::None;
+    ColourRole m_colour = ColourRole::Muted;
+};
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_leading(new QHBoxLayout)
+    , m_trailing(new QHBoxLayout)
+{
+    setAccessibleName(tr("Status"));
+    setFixedHeight(scaled(26));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space(3), 1, space(3), 0);
+    m_leading->setSpacing(space(4));
+    m_trailing->setSpacing(space(4));
+    row->addLayout(m_leading);
+    row->addStretch(1);
+    row->addLayout(m_trailing);
+}
+
+void StatusLine::setSegment(const QString &id, Side side, const QString &text, IconName icon, ColourRole colour)
+{
+    Segment *segment = m_segments.value(id);
+    if (!segment) {
+        segment = new Segment(this);
+        m_segments.insert(id, segment);
+        (side == Side::Leading ? m_leading : m_trailing)->addWidget(segment);
+    }
+    segment->setWords(text, icon, colour);
+    segment->setVisible(!text.isEmpty());
+}
+
+QString StatusLine::segmentText(const QString &id) const
+{
+    const Segment *segment = m_segments.value(id);
+    return segment ? segment->text() : QString();
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColours().sidebar);
+    painter.fillRect(QRect(0, 0, width(), 1), themeColours().line);
+}
+
+} // namespace communique
