@@ -10,7 +10,8 @@ namespace communique {
 /// A release together with the words it speaks of: all that a guard needs to see.
 ///
 /// Always true of a Dossier loaded by the store: it holds the content of every edition's head and of every live
-/// edition, and each source block that a head's bases name.
+/// edition, and the source's content that each edition's approvals were read against; and each source block that a
+/// head's bases or an acknowledgement name.
 struct Dossier {
     Release release;
     Roster roster;

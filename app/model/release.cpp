@@ -169,10 +169,16 @@ namespace {
 
 QList<PersonId> Edition::contributors() const
 {
+    // A revision may have arrived between the signature and the publication: what went out is told by its words.
+    qsizetype first = 0;
+    for (qsizetype i = 0; live && i < revisions.size(); ++i) {
+        if (revisionEntries.at(i) <= liveSince && revisions.at(i).digest() == live->content)
+            first = i + 1;
+    }
     QList<PersonId> people;
-    for (qsizetype i = 0; i < revisions.size(); ++i) {
+    for (qsizetype i = first; i < revisions.size(); ++i) {
         const PersonId &author = revisions.at(i).author();
-        if (revisionEntries.at(i) > liveSince && !people.contains(author))
+        if (!people.contains(author))
             people.append(author);
     }
     return people;

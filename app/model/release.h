@@ -41,7 +41,7 @@ struct Edition {
     /// The newest revision, or null before the first.
     const Revision *head() const { return revisions.isEmpty() ? nullptr : &revisions.constLast(); }
     Digest headDigest() const { return revisions.isEmpty() ? Digest() : revisions.constLast().digest(); }
-    /// Everyone who changed the words since the last publication, or since the beginning (WORKFLOW.md S1).
+    /// Everyone who changed the words since the revision that is live, or since the beginning (WORKFLOW.md S1).
     QList<PersonId> contributors() const;
     const Decision *lastDecision() const { return decisions.isEmpty() ? nullptr : &decisions.constLast(); }
 

@@ -13,11 +13,11 @@ enum class Action {
     Revise, ///< certify the language
     Approve,
     Return, ///< send back to drafting, from revision or from approval
-    Reopen, ///< take an approved edition back to drafting
+    Reopen, ///< take an edition that was certified, submitted, approved or dropped back to drafting
     Drop,
     Acknowledge, ///< a block stands although its source block changed
     SettleConflict,
-    Restore,
+    Restore, ///< make an old revision's words the head again
     ChangeEmbargo,
     Sign,
     Schedule,
@@ -36,12 +36,14 @@ const QList<Action> &allActions();
 bool isAboutAnEdition(Action action);
 
 /// What is asked, before anybody has said yes.
-struct Request {
+struct Request
+{
     Action action = Action::Edit;
     LanguageTag language; ///< empty for actions about the release
     BlockId block; ///< for Acknowledge and SettleConflict
-    QString reason; ///< for Return, Reopen, Drop, Acknowledge, Hold, Spike, Withdraw
+    QString reason; ///< for Return, Reopen, Drop, Acknowledge, Hold, LiftHold, Spike, Withdraw
     PersonId second; ///< the second person of a withdrawal
+    QDateTime at; ///< for Schedule
 };
 
 } // namespace communique

@@ -6,11 +6,13 @@
 namespace communique {
 
 /// Why something may not be done now.
-struct Blocker {
-    QString code; ///< the guard: ROLE EYES STATE STRUCT STALE CONFLICT EMBARGO LANG REASON SIGNATURE CLOCK HOLD ASSIGNED
+struct Blocker
+{
+    QString
+        code; ///< the guard: ROLE EYES STATE STRUCT STALE CONFLICT EMBARGO LANG REASON SIGNATURE CLOCK HOLD ASSIGNED
     LanguageTag language; ///< the edition it is about; empty for the release
     BlockId block; ///< the block it is about, if any
-    QString what; ///< a key for desk/wording, in kebab case: "date-missing", "approver-contributed"
+    QString what; ///< a key for desk/wording, in kebab case; all of them are listed in guards/guard.h
     QString name; ///< a name the sentence needs: a person, a stage, a time; data, not prose
 
     bool operator==(const Blocker &) const = default;
@@ -23,12 +25,17 @@ struct Blocker {
 /// (role, state, eyes), so that the first one is the one to tell.
 QList<Blocker> blockers(const Dossier &dossier, const Request &request, const Person &actor, const QDateTime &now);
 
-/// The decision that a Submit, Revise, Approve, Return, Reopen or Drop records in the edition's present stage; nothing if
-/// the action records none there.
+/// The decision that a Submit, Revise, Approve, Return, Reopen or Drop records in the edition's present stage; nothing
+/// if the action records none there.
 std::optional<DecisionKind> decisionFor(const Dossier &dossier, const Request &request);
 
+/// The editions, with their heads, that a signature given now would cover: those that stand (isReady() in
+/// guards/guard.h), required or not. The others are left out of the publication.
+QMap<LanguageTag, Digest> editionsGoingOut(const Dossier &dossier);
+
 /// What each person is waited for: the next action on an edition, and who may do it.
-struct NextStep {
+struct NextStep
+{
     LanguageTag language; ///< empty: the release
     Action action = Action::Edit;
     Roles roles; ///< any of these
@@ -36,15 +43,21 @@ struct NextStep {
     int done = 0; ///< translated blocks, for Edit
     int total = 0;
     int stale = 0; ///< blocks whose source changed and that are not settled
+    QDateTime notBefore; ///< for Publish: the embargo or the scheduled instant while it is ahead; else invalid
+
+    bool operator==(const NextStep &) const = default;
 };
 
 /// The open steps of a release, source first, in the order of languages().
 QList<NextStep> nextSteps(const Dossier &dossier, const QDateTime &now);
 
 /// How far a target edition is: its blocks with words of their own, of all source blocks; for the source all of its.
-struct Progress {
+struct Progress
+{
     int done = 0;
     int total = 0;
+
+    bool operator==(const Progress &) const = default;
 };
 Progress progressOf(const Dossier &dossier, const LanguageTag &language);
 

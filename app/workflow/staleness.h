@@ -16,7 +16,8 @@ enum class Severity {
 Severity changeSeverity(const Block &before, const Block &after);
 
 /// A target block that was made from another source block than the one that stands there now.
-struct StaleBlock {
+struct StaleBlock
+{
     BlockId block; ///< shared by source and target
     Severity severity = Severity::None;
     Digest from; ///< of the source block it was made from; empty for a source block with no target yet
@@ -27,8 +28,8 @@ struct StaleBlock {
 };
 
 /// Every block of \a language that differs in origin from the source's head, in source order; empty for the source
-/// edition itself. A source block that has no counterpart in the edition counts (Fact), a target block whose source is
-/// gone as well.
+/// edition itself and before an edition's first revision. A source block that has no counterpart in the edition counts
+/// (Fact), a target block whose source is gone as well. A target block that waits for its first words is not stale.
 QList<StaleBlock> staleBlocks(const Dossier &dossier, const LanguageTag &language);
 
 /// The worst severity that is not settled.

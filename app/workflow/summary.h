@@ -7,7 +7,8 @@
 
 namespace communique {
 
-struct EditionSummary {
+struct EditionSummary
+{
     LanguageTag language;
     EditionStage stage = EditionStage::NotStarted;
     Progress progress;
@@ -21,7 +22,8 @@ struct EditionSummary {
 };
 
 /// What a list shows of a release without opening it: one row of the desk, and what the store keeps for it.
-struct ReleaseSummary {
+struct ReleaseSummary
+{
     ReleaseId id;
     QString reference;
     ReleaseType type = ReleaseType::PressRelease;
