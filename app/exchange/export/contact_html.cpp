@@ -52,7 +52,7 @@ QByteArray contactHtml(const Contact &contact, const LanguageTag &pageLanguage)
     const QString plain = contact.text.plain();
     QList<Wrapping> found;
     QByteArrayList missing;
-    if (!contact.name.isEmpty() && !plain.contains(contact.name, Qt::CaseInsensitive))
+    if (plain.isEmpty() && !contact.name.isEmpty())
         missing += htmlEscaped(contact.name);
 
     const auto place = [&](const Wrapping &wrapping, const QByteArray &words) {

@@ -70,7 +70,7 @@ QByteArray renderLanguageChoice(const QString &newsroomName, const QList<Languag
         frame.head += "<link rel=\"alternate\" hreflang=\"" + htmlEscaped(language.htmlCode()) + "\" href=\""
             + htmlEscaped(indexFileName(language)) + "\">\n";
         frame.main += "<li><a href=\"" + htmlEscaped(indexFileName(language)) + "\" hreflang=\""
-            + htmlEscaped(language.htmlCode()) + "\"" + languageAttributes(language, english) + ">"
+            + htmlEscaped(language.htmlCode()) + "\"" + languageAttributes(language, around) + ">"
             + htmlEscaped(language.autonym()) + "</a></li>\n";
     }
     frame.main += "</ul>\n";

@@ -31,7 +31,8 @@ struct SiteIndex
 /// Lies in the site's root as indexFileName(language).
 QByteArray renderIndex(const SiteIndex &index);
 
-/// The site's index.html: a choice of language, each in its own name. In English around, since it speaks to all.
+/// The site's index.html: a choice of language, each in its own name. The words around
+/// are English, or the first language's where the site has no English.
 QByteArray renderLanguageChoice(const QString &newsroomName, const QList<LanguageTag> &languages);
 
 } // namespace communique
