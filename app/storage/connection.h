@@ -2,10 +2,13 @@
 
 #include "base/result.h"
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVariantList>
 
+#include <functional>
 #include <memory>
+
+struct sqlite3;
 
 namespace communique {
 
@@ -16,9 +19,13 @@ enum class OpenMode { ReadWrite, ReadOnly };
 ///
 /// Functions that read take `const Connection &`; functions that write take Transaction, which only a Connection
 /// opened ReadWrite can begin. Not shared between threads. Closing it removes the Qt connection of its name.
+///
+/// Errors are SQLite's, told as ours: Busy, DiskFull, ReadOnly, Damaged, CannotRead, CannotWrite; Internal for a
+/// statement that is wrong in itself.
 class Connection
 {
 public:
+    /// Opens any file; whether it is a store is for openStore() to say. ReadOnly also works on a read-only medium.
     static Result<Connection> open(const QString &fileName, OpenMode mode);
     ~Connection();
     Connection(Connection &&) noexcept;
@@ -27,13 +34,18 @@ public:
     const QString &fileName() const;
     OpenMode mode() const;
 
-    /// A query ready to bind values to. Statements are prepared once per connection and kept.
-    Result<QSqlQuery> prepare(const QString &sql) const;
-    /// Runs one statement without values.
-    Outcome run(const QString &sql) const;
+    /// Runs a query and shows each row to \a visit, which ends the walk by an Error. Texts are bound as they are, null
+    /// ones as empty; an invalid QVariant is NULL. Statements are prepared once per connection and kept.
+    using RowVisitor = std::function<Outcome(const QSqlQuery &row)>;
+    Outcome select(const QString &sql, const QVariantList &values, const RowVisitor &visit) const;
+    /// The first column of the first row; an invalid QVariant where there is none.
+    Result<QVariant> selectValue(const QString &sql, const QVariantList &values = {}) const;
 
-    /// What SQLite last complained about, as our Error: Busy, DiskFull, ReadOnly, Damaged, CannotWrite.
-    Error lastError(const QSqlQuery &query) const;
+    /// Changes whenever another connection has written to the store.
+    Result<qint64> dataVersion() const;
+
+    /// SQLite's own handle, for what Qt has no word for.
+    sqlite3 *handle() const;
 
 private:
     friend class Transaction;

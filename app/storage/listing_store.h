@@ -16,7 +16,8 @@ Result<QList<ReleaseSummary>> open(const Connection &connection);
 Result<QList<ReleaseSummary>> closed(const Connection &connection, int limit, int offset = 0);
 /// All of them, newest first; for lists with paging.
 Result<QList<ReleaseSummary>> all(const Connection &connection, int limit, int offset = 0);
-struct Counts {
+struct Counts
+{
     int open = 0;
     int all = 0;
 };

@@ -8,14 +8,16 @@
 namespace communique {
 
 /// One thing that is not as it was signed.
-struct AuditFinding {
+struct AuditFinding
+{
     QString place; ///< "journal 17", "blob 3fa…", "release_summary r-…", "schema"
     QString what; ///< key for desk/wording, in kebab case: "signature-wrong", "row-missing", "row-altered", …
 
     bool operator==(const AuditFinding &) const = default;
 };
 
-struct AuditReport {
+struct AuditReport
+{
     QList<AuditFinding> findings;
     qint64 entries = 0;
     qint64 blobs = 0;
@@ -27,8 +29,8 @@ struct AuditReport {
 using AuditProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Replays the whole journal and compares everything with it: chain, signatures, roles, gaps, every blob's digest,
-/// blobs that nothing names or that are missing, drafts' signatures, each projected row, the schema's text, SQLite's own
-/// integrity check. \a rootKey is the pinned one; \a known the last head this workstation has seen (nothing: none).
+/// blobs that nothing names or that are missing, drafts' signatures, each projected row, the schema's text, SQLite's
+/// own integrity check. \a rootKey is the pinned one; \a known the last head this workstation has seen (nothing: none).
 Result<AuditReport> auditStore(const Connection &connection, const QByteArray &rootKey,
     const std::optional<JournalHead> &known, const AuditProgress &progress = {});
 

@@ -10,7 +10,7 @@ namespace communique {
 class Transaction
 {
 public:
-    /// Waits up to ten seconds for other writers (Busy after that).
+    /// Waits up to ten seconds for other writers (Busy after that). ReadOnly for a connection opened so.
     static Result<Transaction> begin(Connection &connection);
     ~Transaction();
     Transaction(Transaction &&) noexcept;
@@ -20,11 +20,15 @@ public:
     Outcome commit();
     const Connection &connection() const { return *m_connection; }
 
+    /// Runs one statement that writes; values as in Connection::select().
+    Outcome execute(const QString &sql, const QVariantList &values = {});
+    /// Runs statements without values, one after the other.
+    Outcome executeScript(const QByteArray &sql);
+
 private:
     explicit Transaction(Connection &connection)
         : m_connection(&connection)
-    {
-    }
+    { }
     Connection *m_connection = nullptr; ///< null once committed or moved from
 };
 

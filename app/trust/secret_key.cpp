@@ -21,6 +21,8 @@ QByteArrayView domainName(SigningDomain domain)
         return "journal-head";
     case SigningDomain::Bundle:
         return "bundle";
+    case SigningDomain::Draft:
+        return "draft";
     }
     return {};
 }

@@ -12,6 +12,7 @@ enum class SigningDomain {
     SiteManifest, ///< "site-manifest": the manifest of a published site
     JournalHead, ///< "journal-head": the last head a workstation has seen, kept outside the store
     Bundle, ///< "bundle": entries that travel from one store to another as a file
+    Draft, ///< "draft": a working copy as it lies in the store (storage/draft_json.h)
 };
 
 /// A person's or the newsroom's Ed25519 key (RFC 8032), opened.
