@@ -63,7 +63,9 @@ QByteArray renderIndex(const SiteIndex &index)
 QByteArray renderLanguageChoice(const QString &newsroomName, const QList<LanguageTag> &languages)
 {
     const LanguageTag english = officialLanguage(QLatin1StringView("en"));
-    PageFrame frame{english, newsroomName, {}, {}, {}, {}, htmlEscaped(newsroomName)};
+    const bool hasEnglish = languages.isEmpty() || languages.contains(english);
+    const LanguageTag around = hasEnglish ? english : languages.constFirst();
+    PageFrame frame{around, newsroomName, {}, {}, {}, {}, htmlEscaped(newsroomName)};
     frame.head = "<title>" + htmlEscaped(plainLine(newsroomName)) + "</title>\n";
     frame.main = "<h1>" + htmlEscaped(newsroomName) + "</h1>\n<ul class=\"choice\">\n";
     for (const LanguageTag &language : languages) {
