@@ -23,6 +23,12 @@ constexpr Replacement replacements[] = {
     {U'\u0640', u""}, // tatweel
 };
 
+// The block that holds nearly every Chinese text; nothing in it has another form.
+constexpr bool isUnifiedIdeograph(char32_t letter)
+{
+    return letter >= 0x4E00 && letter <= 0x9FFF;
+}
+
 // A mark that may be left out without changing the word; the vowel signs of Indic scripts are not such.
 bool isAccent(char32_t letter)
 {
@@ -41,7 +47,7 @@ bool isAccent(char32_t letter)
     }
 }
 
-void appendFolded(char32_t decomposed, QString &out)
+void appendPart(char32_t decomposed, QString &out)
 {
     if (isAccent(decomposed))
         return;
@@ -63,6 +69,8 @@ void appendFolded(char32_t decomposed, QString &out)
 
 LetterKind letterKind(char32_t letter)
 {
+    if (isUnifiedIdeograph(letter))
+        return LetterKind::Ideographic;
     if (QChar::category(letter) == QChar::Other_Format)
         return LetterKind::Invisible;
     if (QChar::isMark(letter) || QChar::isNumber(letter) || letter == U'\u0640')
@@ -81,19 +89,19 @@ LetterKind letterKind(char32_t letter)
     }
 }
 
-QString foldedLetter(char32_t letter)
+void appendFolded(char32_t letter, QString &out)
 {
-    if (letter < 0x80)
-        return QString(QChar(static_cast<char16_t>(letter)).toLower());
-    QString folded;
+    if (letter < 0x80 || isUnifiedIdeograph(letter)) {
+        out.append(QChar(static_cast<char16_t>(letter)).toLower());
+        return;
+    }
     const QString parts = QChar::decomposition(letter);
     if (parts.isEmpty()) {
-        appendFolded(letter, folded);
-        return folded;
+        appendPart(letter, out);
+        return;
     }
     for (const uint part : parts.toUcs4())
-        appendFolded(part, folded);
-    return folded;
+        appendPart(part, out);
 }
 
 } // namespace communique

@@ -50,17 +50,34 @@ qsizetype wordEnd(const QString &text, const QList<SearchToken> &tokens, qsizety
     return wanted > start + 1 && text.at(wanted - 1).isHighSurrogate() ? wanted - 1 : wanted;
 }
 
-TextSpan window(const QString &text, const QStringList &queryTokens, qsizetype maxLength)
+TextSpan window(const QString &text, const QList<SearchToken> &tokens, const QList<TextSpan> &hits, qsizetype maxLength)
 {
     if (text.size() <= maxLength)
         return {0, text.size()};
-    const QList<SearchToken> tokens = scanTokens(text);
     const qsizetype lead = maxLength / 4;
-    const TextSpan hit = bestFirstHit(findTokens(text, queryTokens), maxLength - lead);
+    const TextSpan hit = bestFirstHit(hits, maxLength - lead);
     const qsizetype earliest = std::min(hit.start - lead, text.size() - maxLength);
     const qsizetype start = earliest <= 0 ? 0 : std::min(wordStart(tokens, earliest), hit.start);
     const qsizetype wanted = std::min(start + maxLength, text.size());
     return {start, (wanted == text.size() ? wanted : wordEnd(text, tokens, start, wanted)) - start};
+}
+
+Excerpt cutOut(const QString &text, const QList<TextSpan> &hits, const TextSpan &shown)
+{
+    Excerpt result;
+    if (shown.start > 0)
+        result.text.append(ellipsis);
+    const qsizetype shift = result.text.size() - shown.start;
+    result.text.append(QStringView(text).mid(shown.start, shown.length));
+    if (shown.end() < text.size())
+        result.text.append(ellipsis);
+    for (const TextSpan &hit : hits) {
+        const qsizetype start = std::max(hit.start, shown.start);
+        const qsizetype end = std::min(hit.end(), shown.end());
+        if (start < end)
+            result.hits.append({start + shift, end - start});
+    }
+    return result;
 }
 
 } // namespace
@@ -72,15 +89,9 @@ Excerpt excerpt(const QString &text, const QStringList &queryTokens, qsizetype m
         if (c == u'\n' || c == u'\r' || c == u'\t')
             c = u' ';
     }
-    const TextSpan shown = window(line, queryTokens, std::max<qsizetype>(maxLength, 1));
-    Excerpt result;
-    result.text = line.mid(shown.start, shown.length);
-    if (shown.start > 0)
-        result.text.prepend(ellipsis);
-    if (shown.end() < line.size())
-        result.text.append(ellipsis);
-    result.hits = findTokens(result.text, queryTokens);
-    return result;
+    const QList<SearchToken> tokens = scanTokens(line);
+    const QList<TextSpan> hits = findTokens(tokens, queryTokens);
+    return cutOut(line, hits, window(line, tokens, hits, std::max<qsizetype>(maxLength, 1)));
 }
 
 } // namespace communique

@@ -52,7 +52,7 @@ private:
             beginWord(kind, start);
         if (m_word.kind == LetterKind::Neutral)
             m_word.kind = kind;
-        m_word.folded += foldedLetter(letter);
+        appendFolded(letter, m_word.folded);
         m_word.place.length = m_position - m_word.place.start;
     }
 
@@ -73,7 +73,7 @@ private:
     void endWord()
     {
         if (!m_word.folded.isEmpty())
-            m_words.append(m_word);
+            m_words.append(std::move(m_word));
         m_word = {};
     }
 
@@ -89,9 +89,18 @@ bool areNeighbours(const Word &first, const Word &second)
         && first.place.end() == second.place.start;
 }
 
-bool isPrefixMatch(const QStringList &forms, QStringView prefix)
+SearchToken pairOf(const Word &first, const Word &second)
 {
-    return std::any_of(forms.cbegin(), forms.cend(), [prefix](const QString &form) { return form.startsWith(prefix); });
+    const TextSpan place{first.place.start, second.place.end() - first.place.start};
+    return {first.folded + second.folded, {}, place};
+}
+
+SearchToken tokenOf(const Word &word)
+{
+    if (word.kind != LetterKind::Arabic)
+        return {word.folded, {}, word.place};
+    const QStringList forms = arabicForms(word.folded);
+    return {forms.first(), forms.value(1), word.place};
 }
 
 bool isIdeograph(QStringView text)
@@ -104,9 +113,9 @@ bool isIdeograph(QStringView text)
 TextSpan matchedPart(const SearchToken &token, const QString &asked)
 {
     if (!asked.endsWith(prefixSign))
-        return token.forms.contains(asked) ? token.place : TextSpan();
+        return token.form == asked || token.otherForm == asked ? token.place : TextSpan();
     const QStringView prefix = QStringView(asked).chopped(1);
-    if (!isPrefixMatch(token.forms, prefix))
+    if (!token.form.startsWith(prefix) && !token.otherForm.startsWith(prefix))
         return {};
     return isIdeograph(prefix) ? TextSpan{token.place.start, prefix.size()} : token.place;
 }
@@ -157,13 +166,10 @@ QList<SearchToken> scanTokens(const QString &text)
     tokens.reserve(words.size());
     for (qsizetype i = 0; i < words.size(); ++i) {
         const Word &word = words.at(i);
-        if (i + 1 < words.size() && areNeighbours(word, words.at(i + 1))) {
-            const Word &next = words.at(i + 1);
-            tokens.append({{word.folded + next.folded}, {word.place.start, next.place.end() - word.place.start}});
-        } else {
-            tokens.append(
-                {word.kind == LetterKind::Arabic ? arabicForms(word.folded) : QStringList{word.folded}, word.place});
-        }
+        if (i + 1 < words.size() && areNeighbours(word, words.at(i + 1)))
+            tokens.append(pairOf(word, words.at(i + 1)));
+        else
+            tokens.append(tokenOf(word));
     }
     return tokens;
 }
@@ -171,8 +177,11 @@ QList<SearchToken> scanTokens(const QString &text)
 QStringList searchTokens(const QString &text)
 {
     QStringList forms;
-    for (const SearchToken &token : scanTokens(text))
-        forms += token.forms;
+    for (const SearchToken &token : scanTokens(text)) {
+        forms.append(token.form);
+        if (!token.otherForm.isEmpty())
+            forms.append(token.otherForm);
+    }
     return forms;
 }
 
@@ -192,8 +201,13 @@ QStringList queryTokens(const QString &query)
 
 QList<TextSpan> findTokens(const QString &text, const QStringList &queryTokens)
 {
+    return findTokens(scanTokens(text), queryTokens);
+}
+
+QList<TextSpan> findTokens(const QList<SearchToken> &tokens, const QStringList &queryTokens)
+{
     QList<TextSpan> places;
-    for (const SearchToken &token : scanTokens(text)) {
+    for (const SearchToken &token : tokens) {
         for (const QString &asked : queryTokens) {
             if (const TextSpan part = matchedPart(token, asked); part.length > 0)
                 appendMerged(places, part);

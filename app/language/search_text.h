@@ -20,7 +20,8 @@ namespace communique {
 /// One place of a text that can be found.
 struct SearchToken
 {
-    QStringList forms; ///< what it lies under in the index; never empty
+    QString form; ///< what it lies under in the index; never empty
+    QString otherForm; ///< its second reading, of some Arabic words; else empty
     TextSpan place; ///< in the original text
 
     bool operator==(const SearchToken &) const = default;
@@ -37,6 +38,9 @@ QStringList searchTokens(const QString &text);
 /// two letters or more), and an ideograph that stands alone. Elided articles (l’, d’, qu’) are left out. No token comes
 /// twice.
 QStringList queryTokens(const QString &query);
+
+/// Which of \a tokens, from scanTokens(), hold one of \a queryTokens; as the next function.
+QList<TextSpan> findTokens(const QList<SearchToken> &tokens, const QStringList &queryTokens);
 
 /// Where \a text holds one of \a queryTokens: whole words, and of ideographs those that were asked for. In order;
 /// places that touch or overlap are one.
