@@ -1,5 +1,6 @@
 #include "kit/banner.h"
 
+#include "kit/icon_label.h"
 #include "kit/label.h"
 #include "kit/style_painting.h"
 #include "kit/theme_metrics.h"
@@ -8,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 
 namespace communique {
 
@@ -56,6 +56,7 @@ ColourRole inkOf(Tone tone)
 Banner::Banner(Tone tone, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
+    , m_icon(new IconLabel(iconOf(tone), inkOf(tone), 18))
     , m_title(new Label(title, UiRole::Strong))
     , m_text(new Label(text))
     , m_row(new QHBoxLayout(this))
@@ -65,6 +66,7 @@ Banner::Banner(Tone tone, const QString &title, const QString &text, QWidget *pa
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout;
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
     column->setSpacing(space(1));
     column->addWidget(m_title);
     column->addWidget(m_text);
@@ -79,6 +81,7 @@ Banner::Banner(Tone tone, const QString &title, const QString &text, QWidget *pa
 void Banner::setMessage(Tone tone, const QString &title, const QString &text)
 {
     m_tone = tone;
+    m_icon->setLook(iconOf(tone), inkOf(tone));
     m_title->setText(title);
     m_title->setColour(inkOf(tone));
     m_title->setVisible(!title.isEmpty());
@@ -127,9 +130,6 @@ void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     style::paintBox(painter, rect(), themeColours().tone(m_tone).background, style::edgeOf(m_tone), cardRadius());
-    const QRect place(space(3), space(3) + scaled(1), iconSide(), iconSide());
-    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), place), iconOf(m_tone),
-        themeColours().tone(m_tone).foreground, layoutDirection());
 }
 
 void Banner::keyPressEvent(QKeyEvent *event)
@@ -149,7 +149,8 @@ void Banner::changeEvent(QEvent *event)
 
 void Banner::dress()
 {
-    m_row->setContentsMargins(space(3) + iconSide() + space(2), space(3), space(2), space(3));
+    m_row->setContentsMargins(space(3), space(3), space(3), space(3));
+    m_row->setSpacing(space(2));
     m_actions->setSpacing(space(2));
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace communique {
 
+class IconLabel;
 class Label;
 
 /// A message in its place on the screen: what happened (title), what is safe and what to do next (text), with the
@@ -42,6 +43,7 @@ private:
     void closeByHand();
 
     Tone m_tone;
+    IconLabel *m_icon;
     Label *m_title;
     Label *m_text;
     QHBoxLayout *m_row;

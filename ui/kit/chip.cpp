@@ -22,10 +22,10 @@ int chipIconSide()
 QSize chipSize(const ChipLook &look)
 {
     const QFontMetrics metrics(uiFont(UiRole::Small));
-    int width = space(4) + (look.text.isEmpty() ? 0 : metrics.horizontalAdvance(look.text));
+    int width = space(4) + (look.text.isEmpty() ? 0 : style::widthOf(metrics, look.text));
     if (look.icon != IconName::None)
         width += chipIconSide() + (look.text.isEmpty() ? 0 : space(1));
-    return {width, qMax(metrics.height(), chipIconSide()) + scaled(2)};
+    return {width, qMax(metrics.height(), chipIconSide()) + scaled(4)};
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, Qt::LayoutDirection direction)
@@ -49,8 +49,7 @@ void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, Qt::L
     }
     painter.setFont(uiFont(UiRole::Small));
     painter.setPen(pair.foreground);
-    const QString text = painter.fontMetrics().elidedText(look.text, Qt::ElideRight, inner.width());
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine, text);
+    style::paintText(painter, inner, look.text, style::Place::Centre, direction);
 }
 
 Chip::Chip(const ChipLook &look, QWidget *parent)

@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace communique {
@@ -22,7 +21,6 @@ CommandPalette::CommandPalette(QWidget *host)
     , m_nothing(new Label(tr("Nothing fits. Try fewer letters."), UiRole::Body, ColourRole::Muted))
     , m_model(new PaletteModel(this))
 {
-    setPanelSize({640, 440});
     m_field->setPlaceholderText(tr("Find an action, a release, a person"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->installEventFilter(this);
@@ -85,6 +83,7 @@ void CommandPalette::search(const QString &query)
     const bool found = m_model->rowCount() > 0;
     m_list->setVisible(found);
     m_nothing->setVisible(!found);
+    setPanelSize({640, 64 + 36 * qBound(2, m_model->rowCount(), 10)});
     if (found)
         m_list->setCurrentIndex(m_model->index(0, 0));
     tellCurrent();

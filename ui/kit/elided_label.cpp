@@ -1,8 +1,9 @@
 #include "kit/elided_label.h"
 
+#include "kit/style_painting.h"
+
 #include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
 namespace communique {
@@ -29,8 +30,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    const Qt::Alignment visual = QStyle::visualAlignment(layoutDirection(), alignment());
-    painter.drawText(contentsRect(), int(visual | Qt::AlignAbsolute), shown());
+    const bool centred = alignment() & Qt::AlignHCenter;
+    style::paintText(
+        painter, contentsRect(), text(), centred ? style::Place::Centre : style::Place::Leading, layoutDirection());
 }
 
 bool ElidedLabel::event(QEvent *event)

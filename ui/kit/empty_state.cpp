@@ -1,37 +1,12 @@
 #include "kit/empty_state.h"
 
+#include "kit/icon_label.h"
 #include "kit/label.h"
 #include "kit/theme_metrics.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace communique {
-
-namespace {
-
-/// A large quiet drawing; says nothing that the title does not.
-class Drawing final : public QWidget
-{
-public:
-    explicit Drawing(IconName icon)
-        : m_icon(icon)
-    {
-        setFixedSize(scaled(40), scaled(40));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(painter, rect(), m_icon, themeColours().muted, layoutDirection());
-    }
-
-private:
-    IconName m_icon;
-};
-
-} // namespace
 
 EmptyState::EmptyState(IconName icon, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent)
@@ -47,7 +22,7 @@ EmptyState::EmptyState(IconName icon, const QString &title, const QString &sente
     words->setWordWrap(true);
     m_column->setSpacing(space(2));
     m_column->addStretch(2);
-    m_column->addWidget(new Drawing(icon), 0, Qt::AlignHCenter);
+    m_column->addWidget(new IconLabel(icon, ColourRole::Muted, 40), 0, Qt::AlignHCenter);
     m_column->addWidget(heading);
     m_column->addWidget(words);
     m_column->addStretch(3);

@@ -79,6 +79,8 @@ void KeyList::open(const QList<KeyEntry> &entries)
     QWidget *table = newTable(entries);
     m_scroll->setWidget(table);
     table->setAutoFillBackground(false);
+    const int needed = table->sizeHint().height() * 100 / scaled(100) + 64;
+    setPanelSize({520, qMin(needed, 640)});
     openOn(m_scroll);
 }
 

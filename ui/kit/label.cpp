@@ -28,8 +28,18 @@ void Label::setColour(ColourRole colour)
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         dress();
+}
+
+// QLabel aligns by the direction of its text: an English name would leave its column in an Arabic window.
+void Label::align()
+{
+    const bool ownWish = !(alignment() & (Qt::AlignLeft | Qt::AlignAbsolute));
+    if (ownWish)
+        return;
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
 }
 
 void Label::dress()
@@ -38,6 +48,7 @@ void Label::dress()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, themeColours().role(m_colour));
     setPalette(colours);
+    align();
 }
 
 Label *newSectionHeading(const QString &text, QWidget *parent)

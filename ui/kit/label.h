@@ -24,6 +24,7 @@ protected:
 
 private:
     void dress();
+    void align();
 
     UiRole m_role;
     ColourRole m_colour;

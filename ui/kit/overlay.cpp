@@ -40,6 +40,7 @@ Overlay::Overlay(QWidget *host)
 void Overlay::setPanelSize(const QSize &size)
 {
     m_panelSize = size;
+    place();
 }
 
 void Overlay::openOn(QWidget *first)
@@ -70,7 +71,7 @@ void Overlay::place()
     const int margin = space(4);
     const int width = qMin(scaled(m_panelSize.width()), this->width() - 2 * margin);
     const int height = qMin(scaled(m_panelSize.height()), this->height() - 2 * margin);
-    const int top = qMax(margin, (this->height() - height) / 4);
+    const int top = qMax(margin, qMin(this->height() / 8, this->height() - height - margin));
     m_panel->setGeometry((this->width() - width) / 2, top, width, height);
 }
 

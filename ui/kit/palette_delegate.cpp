@@ -114,9 +114,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString detail = whyNot.isEmpty() ? index.data(PaletteModel::DetailRole).toString() : whyNot;
     painter->setFont(uiFont(UiRole::Small));
     painter->setPen(whyNot.isEmpty() ? c.muted : c.role(ColourRole::Warning));
-    const QRect rest = row.takeLeading(row.width());
-    painter->drawText(rest, Qt::AlignVCenter | (option.direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft),
-        painter->fontMetrics().elidedText(detail, Qt::ElideRight, rest.width()));
+    style::paintText(*painter, row.takeLeading(row.width()), detail, style::Place::Trailing, option.direction);
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -45,7 +45,7 @@ void ProgressLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const ThemeColours &c = themeColours();
     painter.fillRect(rect(), c.kind == ThemeKind::HighContrast ? c.card : c.line);
-    painter.fillRect(filledRect(), c.tone(m_tone).foreground);
+    painter.fillRect(filledRect(), c.mark(m_tone));
 }
 
 } // namespace communique

@@ -25,7 +25,6 @@ SearchField::SearchField(const QString &prompt, const QKeySequence &shortcut, QW
 void SearchField::dress()
 {
     setFont(uiFont(UiRole::Body));
-    setTextMargins(space(1), 0, space(1), 0);
 }
 
 QSize SearchField::sizeHint() const
@@ -53,8 +52,10 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(uiFont(UiRole::Small));
     painter.setPen(themeColours().muted);
+    // Opposite the prompt, which QLineEdit puts where its own direction begins.
+    const Qt::LayoutDirection promptDirection = m_prompt.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     const QRect place(width() - margin - wide, 0, wide, height());
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter, key);
+    painter.drawText(QStyle::visualRect(promptDirection, rect(), place), Qt::AlignCenter, key);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

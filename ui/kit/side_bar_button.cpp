@@ -81,12 +81,9 @@ void SideBarButton::paintEvent(QPaintEvent *)
         end -= space(1);
     }
     const int start = scaled(10) + iconSide() + scaled(10);
-    const QFont face = uiFont(current ? UiRole::Strong : UiRole::Body);
-    painter.setFont(face);
+    painter.setFont(uiFont(current ? UiRole::Strong : UiRole::Body));
     painter.setPen(ink);
-    const QString shown = QFontMetrics(face).elidedText(text(), Qt::ElideRight, end - start);
-    painter.drawText(placed(start, end - start),
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, shown);
+    style::paintText(painter, placed(start, end - start), text(), style::Place::Leading, layoutDirection());
     if (hasFocus())
         style::paintFocusRing(painter, rect(), controlRadius());
 }

@@ -1,5 +1,6 @@
 #include "kit/status_line.h"
 
+#include "kit/style_painting.h"
 #include "kit/theme_fonts.h"
 #include "kit/theme_metrics.h"
 
@@ -29,7 +30,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(uiFont(UiRole::Small));
-        return {lead() + metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+        return {lead() + style::widthOf(metrics, m_text), metrics.height()};
     }
     QSize minimumSizeHint() const override { return {lead() + space(4), sizeHint().height()}; }
 
@@ -44,10 +45,7 @@ protected:
         paintIcon(painter, placed(0, scaled(14)), m_icon, ink, layoutDirection());
         painter.setFont(uiFont(UiRole::Small));
         painter.setPen(ink);
-        const int wide = width() - lead();
-        painter.drawText(placed(lead(), wide),
-            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(m_text, Qt::ElideRight, wide));
+        style::paintText(painter, placed(lead(), width() - lead()), m_text, style::Place::Leading, layoutDirection());
     }
 
 private:

@@ -5,7 +5,7 @@
 #include "kit/theme_metrics.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QStyle>
 
 namespace communique::style {
 
@@ -80,6 +80,27 @@ QColor edgeOf(Tone tone)
         mix(pair.background.green(), pair.foreground.green()), mix(pair.background.blue(), pair.foreground.blue()));
 }
 
+int widthOf(const QFontMetrics &metrics, const QString &text)
+{
+    // Advances have fractions; a rect cut to the rounded one would elide the text it was made for.
+    return metrics.horizontalAdvance(text) + 2;
+}
+
+void paintText(QPainter &painter, const QRect &rect, const QString &text, Place place, Qt::LayoutDirection direction)
+{
+    const bool rowRight = direction == Qt::RightToLeft;
+    Qt::Alignment side = Qt::AlignHCenter;
+    if (place == Place::Leading)
+        side = rowRight ? Qt::AlignRight : Qt::AlignLeft;
+    else if (place == Place::Trailing)
+        side = rowRight ? Qt::AlignLeft : Qt::AlignRight;
+    painter.save();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter.restore();
+}
+
 void paintFocusRing(QPainter &painter, const QRect &rect, int radius)
 {
     painter.save();
@@ -110,9 +131,31 @@ void paintPushButton(QPainter &painter, const QStyleOption &option, const QWidge
     }
 }
 
-QColor pushButtonInk(const QStyleOption &option, const QWidget *widget)
+void paintPushButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
 {
-    return buttonPaint(variantOf(widget), option.state).ink;
+    const QColor ink = buttonPaint(variantOf(widget), option.state).ink;
+    QRect inside = option.rect.adjusted(space(1), 0, -space(1), 0);
+    if (option.features & QStyleOptionButton::HasMenu) {
+        const int side = scaled(14);
+        const QRect end(inside.right() - side - space(1), inside.top(), side, inside.height());
+        const QRect place = QStyle::visualRect(option.direction, inside, end);
+        paintIcon(painter, place, IconName::ChevronDown, ink, option.direction);
+        inside = QStyle::visualRect(option.direction, inside, inside.adjusted(0, 0, -side - space(1), 0));
+    }
+    const int side = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = side > 0 && !option.text.isEmpty() ? scaled(6) : 0;
+    const int words = option.text.isEmpty() ? 0 : widthOf(option.fontMetrics, option.text);
+    const int start = inside.left() + qMax(0, (inside.width() - side - gap - words) / 2);
+    if (side > 0) {
+        const QRect place
+            = QStyle::visualRect(option.direction, inside, QRect(start, inside.top(), side, inside.height()));
+        const QIcon::Mode mode = option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
+        option.icon.paint(&painter, place, Qt::AlignCenter, mode);
+    }
+    const QRect rest(start + side + gap, inside.top(), inside.right() - start - side - gap + 1, inside.height());
+    painter.setPen(ink);
+    const QString shown = QString(option.text).remove(u'&');
+    paintText(painter, QStyle::visualRect(option.direction, inside, rest), shown, Place::Leading, option.direction);
 }
 
 void paintToolButton(QPainter &painter, const QStyleOption &option)
@@ -135,9 +178,9 @@ void paintField(QPainter &painter, const QStyleOption &option)
         paintFocusRing(painter, option.rect, controlRadius());
 }
 
-void paintFrame(QPainter &painter, const QStyleOption &option)
+void paintFrame(QPainter &painter, const QStyleOption &option, const QColor &edge)
 {
-    paintBox(painter, option.rect, {}, themeColours().line, 0);
+    paintBox(painter, option.rect, {}, edge, 0);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(painter, option.rect, 0);
 }

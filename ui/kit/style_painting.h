@@ -15,15 +15,21 @@ namespace style {
 void paintBox(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &edge, int radius);
 /// The edge of a ground in that tone: between ground and ink, and the ink itself in high contrast.
 QColor edgeOf(Tone tone);
+/// The width a text needs so that it is not elided.
+int widthOf(const QFontMetrics &metrics, const QString &text);
+/// Where a line of text stands in its rect, seen in the direction the row is read in.
+enum class Place { Leading, Centre, Trailing };
+/// One line, elided to fit. The text runs in its own direction, wherever the row puts it.
+void paintText(QPainter &painter, const QRect &rect, const QString &text, Place place, Qt::LayoutDirection direction);
 /// The focus ring, just inside \a rect.
 void paintFocusRing(QPainter &painter, const QRect &rect, int radius);
 
 void paintPushButton(QPainter &painter, const QStyleOption &option, const QWidget *widget);
-/// The colour of a push button's words and icon.
-QColor pushButtonInk(const QStyleOption &option, const QWidget *widget);
+/// Icon and words, centred together; a chevron at the trailing end when a menu hangs on it.
+void paintPushButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 void paintToolButton(QPainter &painter, const QStyleOption &option);
 void paintField(QPainter &painter, const QStyleOption &option);
-void paintFrame(QPainter &painter, const QStyleOption &option);
+void paintFrame(QPainter &painter, const QStyleOption &option, const QColor &edge);
 void paintCheckMark(QPainter &painter, const QStyleOption &option);
 void paintRadioMark(QPainter &painter, const QStyleOption &option);
 void paintTab(QPainter &painter, const QStyleOption &option);

@@ -38,6 +38,7 @@ ThemeColours light()
     c.shade = QColor(23, 32, 46, 90);
     c.tones = {{{rgb(0x4a5466), rgb(0xebeff4)}, {rgb(0x0b5cad), rgb(0xe4effb)}, {rgb(0x17703f), rgb(0xe3f4ea)},
         {rgb(0x8a5300), rgb(0xfdf1d9)}, {rgb(0xb42318), rgb(0xfdeaea)}, {rgb(0x6335b8), rgb(0xefe8fc)}}};
+    c.marks = {rgb(0x87919f), rgb(0x0b5cad), rgb(0x2b9a5e), rgb(0xbd7c08), rgb(0xd92d20), rgb(0x7a4fd6)};
     return c;
 }
 
@@ -66,6 +67,7 @@ ThemeColours dark()
     c.shade = QColor(0, 0, 0, 140);
     c.tones = {{{rgb(0xc3cbd7), rgb(0x2b3441)}, {rgb(0x90c5ff), rgb(0x17324f)}, {rgb(0x7fd6a2), rgb(0x163725)},
         {rgb(0xf2c46d), rgb(0x3c2e12)}, {rgb(0xff9f97), rgb(0x472221)}, {rgb(0xcab4ff), rgb(0x32274f)}}};
+    c.marks = {rgb(0x77839a), rgb(0x5aa5f7), rgb(0x45b97c), rgb(0xe0a33a), rgb(0xf26a5f), rgb(0xa685f5)};
     return c;
 }
 
@@ -76,7 +78,7 @@ ThemeColours highContrast()
     c.surface = c.sidebar = c.card = rgb(0x000000);
     c.line = c.controlLine = c.buttonLine = rgb(0xffffff);
     c.text = c.muted = rgb(0xffffff);
-    c.disabled = rgb(0x9fe8a8);
+    c.disabled = rgb(0xa8a8a8);
     c.accent = rgb(0x7fd3ff);
     c.focus = rgb(0xffd60a);
     c.lit = c.hover = rgb(0x10304f);
@@ -88,6 +90,8 @@ ThemeColours highContrast()
     c.shade = QColor(0, 0, 0, 190);
     c.tones = {{{rgb(0xffffff), rgb(0x000000)}, {rgb(0x7fd3ff), rgb(0x000000)}, {rgb(0x6cf09a), rgb(0x000000)},
         {rgb(0xffd60a), rgb(0x000000)}, {rgb(0xffa6a0), rgb(0x000000)}, {rgb(0xdcc6ff), rgb(0x000000)}}};
+    for (size_t i = 0; i < c.marks.size(); ++i)
+        c.marks[i] = c.tones[i].foreground;
     return c;
 }
 

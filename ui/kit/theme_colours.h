@@ -58,8 +58,10 @@ struct ThemeColours
     QColor onFill; ///< words on the three fills
     QColor shade; ///< laid over the window behind an overlay; translucent
     std::array<TonePair, 6> tones; ///< by Tone
+    std::array<QColor, 6> marks; ///< by Tone: dots, bars and lines, never words; 3:1 on every ground
 
     const TonePair &tone(Tone tone) const { return tones[static_cast<size_t>(tone)]; }
+    const QColor &mark(Tone tone) const { return marks[static_cast<size_t>(tone)]; }
     QColor role(ColourRole role) const;
     bool isDark() const { return surface.lightnessF() < 0.5; }
     /// Every pair words are painted in.

@@ -62,17 +62,17 @@ QFont uiFont(UiRole role)
 {
     switch (role) {
     case UiRole::Body:
-        return uiFace(14);
+        return uiFace(13);
     case UiRole::Small:
         return uiFace(12);
     case UiRole::Strong:
     case UiRole::Heading: {
-        QFont font = uiFace(14);
+        QFont font = uiFace(13);
         font.setBold(true);
         return font;
     }
     case UiRole::Section: {
-        QFont font = uiFace(12);
+        QFont font = uiFace(11);
         font.setBold(true);
         font.setCapitalization(QFont::AllUppercase);
         if (QGuiApplication::isLeftToRight())
@@ -80,12 +80,12 @@ QFont uiFont(UiRole role)
         return font;
     }
     case UiRole::Title: {
-        QFont font = uiFace(22);
+        QFont font = uiFace(20);
         font.setBold(true);
         return font;
     }
     }
-    return uiFace(14);
+    return uiFace(13);
 }
 
 QFont textFont(const LanguageTag &language, TextRole role)

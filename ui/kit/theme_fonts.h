@@ -8,7 +8,7 @@ namespace communique {
 
 /// Where a piece of the interface's own wording stands.
 enum class UiRole {
-    Body, ///< entries, buttons, rows: 14 px at 100 %
+    Body, ///< entries, buttons, rows: 13 px at 100 %
     Strong, ///< Body in bold: a row's title
     Small, ///< chips, the status line, hints
     Section, ///< the small spaced capitals above a group

@@ -9,11 +9,22 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTextEdit>
 
 namespace communique {
+
+namespace {
+
+bool isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+} // namespace
 
 ThemeStyle::ThemeStyle(const ThemeColours &colours, int scalePercent)
     : QProxyStyle(QStringLiteral("fusion"))
@@ -70,7 +81,7 @@ void ThemeStyle::drawPrimitive(
         return;
     case PE_Frame:
         if (!frame || frame->lineWidth > 0)
-            style::paintFrame(*painter, *option);
+            style::paintFrame(*painter, *option, isTextField(widget) ? m_colours.controlLine : m_colours.line);
         return;
     case PE_FrameMenu:
     case PE_PanelTipLabel:
@@ -99,9 +110,7 @@ void ThemeStyle::drawControl(
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton inked = *button;
-            inked.palette.setColor(QPalette::ButtonText, style::pushButtonInk(*option, widget));
-            return QProxyStyle::drawControl(element, &inked, painter, widget);
+            return style::paintPushButtonLabel(*painter, *button, widget);
         }
         break;
     case CE_TabBarTabShape:
@@ -141,6 +150,24 @@ void ThemeStyle::drawComplexControl(
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return style::paintScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(space(1), 0, -space(1), 0);
+    return rect;
+}
+
+QRect ThemeStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QStyle::visualRect(option->direction, option->rect, option->rect.adjusted(space(2), 2, -space(6), -2));
+    return rect;
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
