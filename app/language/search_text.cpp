@@ -1,7 +1,7 @@
 #include "language/search_text.h"
 
 #include "language/arabic_forms.h"
-#include "language/letter_folding.h"
+#include "language/word_scanner.h"
 
 #include <algorithm>
 
@@ -11,95 +11,18 @@ namespace {
 
 constexpr QChar prefixSign = u'*';
 
-/// A run of letters of one kind, folded.
-struct Word
+SearchToken pairAt(const ScannedText &text, qsizetype index)
 {
-    LetterKind kind = LetterKind::None;
-    QString folded;
-    TextSpan place;
-};
-
-/// Cuts a text into words; every ideograph is a word of its own.
-class WordScanner
-{
-public:
-    explicit WordScanner(const QString &text)
-        : m_text(text)
-    { }
-
-    QList<Word> words()
-    {
-        while (m_position < m_text.size())
-            step();
-        endWord();
-        return m_words;
-    }
-
-private:
-    void step()
-    {
-        const qsizetype start = m_position;
-        const char32_t letter = nextLetter();
-        const LetterKind kind = letterKind(letter);
-        if (kind == LetterKind::Invisible)
-            return;
-        if (kind == LetterKind::None)
-            return endWord();
-        const bool isInWord = m_word.kind != LetterKind::None;
-        const bool joins = isInWord && kind != LetterKind::Ideographic && m_word.kind != LetterKind::Ideographic
-            && (kind == m_word.kind || kind == LetterKind::Neutral || m_word.kind == LetterKind::Neutral);
-        if (!joins)
-            beginWord(kind, start);
-        if (m_word.kind == LetterKind::Neutral)
-            m_word.kind = kind;
-        appendFolded(letter, m_word.folded);
-        m_word.place.length = m_position - m_word.place.start;
-    }
-
-    char32_t nextLetter()
-    {
-        const QChar high = m_text.at(m_position++);
-        if (high.isHighSurrogate() && m_position < m_text.size() && m_text.at(m_position).isLowSurrogate())
-            return QChar::surrogateToUcs4(high, m_text.at(m_position++));
-        return high.unicode();
-    }
-
-    void beginWord(LetterKind kind, qsizetype start)
-    {
-        endWord();
-        m_word = {kind, {}, {start, 0}};
-    }
-
-    void endWord()
-    {
-        if (!m_word.folded.isEmpty())
-            m_words.append(std::move(m_word));
-        m_word = {};
-    }
-
-    const QString &m_text;
-    qsizetype m_position = 0;
-    Word m_word;
-    QList<Word> m_words;
-};
-
-bool areNeighbours(const Word &first, const Word &second)
-{
-    return first.kind == LetterKind::Ideographic && second.kind == LetterKind::Ideographic
-        && first.place.end() == second.place.start;
+    const qsizetype start = text.words.at(index).place.start;
+    return {text.pairAt(index), {}, {start, text.words.at(index + 1).place.end() - start}};
 }
 
-SearchToken pairOf(const Word &first, const Word &second)
+SearchToken wordAt(const ScannedText &text, qsizetype index)
 {
-    const TextSpan place{first.place.start, second.place.end() - first.place.start};
-    return {first.folded + second.folded, {}, place};
-}
-
-SearchToken tokenOf(const Word &word)
-{
+    const Word &word = text.words.at(index);
     if (word.kind != LetterKind::Arabic)
-        return {word.folded, {}, word.place};
-    const QStringList forms = arabicForms(word.folded);
+        return {text.foldedOf(word), {}, word.place};
+    const QStringList forms = arabicForms(text.foldedOf(word));
     return {forms.first(), forms.value(1), word.place};
 }
 
@@ -128,32 +51,31 @@ void appendMerged(QList<TextSpan> &places, const TextSpan &place)
         places.append(place);
 }
 
+// The l’ of l’État, but not the it of it’s.
 bool isElidedArticle(const QString &query, const Word &word)
 {
     constexpr qsizetype longest = 2;
     const qsizetype behind = word.place.end();
-    return word.kind == LetterKind::Alphabetic && word.folded.size() <= longest && behind + 1 < query.size()
-        && (query.at(behind) == u'\'' || query.at(behind) == u'\u2019') && query.at(behind + 1).isLetter();
+    return word.kind == LetterKind::Alphabetic && word.folded.length <= longest && behind + 2 < query.size()
+        && (query.at(behind) == u'\'' || query.at(behind) == u'\u2019') && query.at(behind + 1).isLetter()
+        && query.at(behind + 2).isLetter();
 }
 
-QString queryForm(const QString &query, const Word &word)
+// Whether the word may go on: it is the query's last and nothing stands behind it.
+bool isBeingTyped(const QString &query, const SearchToken &word)
 {
-    constexpr qsizetype shortestPrefix = 2;
-    const QString form = word.kind == LetterKind::Arabic ? arabicForms(word.folded).first() : word.folded;
-    const bool isBeingTyped = word.place.end() == query.size() && form.size() >= shortestPrefix;
-    return isBeingTyped ? form + prefixSign : form;
+    constexpr qsizetype shortest = 2;
+    return word.place.end() == query.size() && word.form.size() >= shortest;
 }
 
-// Pairs of a run of ideographs that begins at \a first; a lone one is asked for as a prefix. Returns the run's end.
-qsizetype appendIdeographs(const QList<Word> &words, qsizetype first, QStringList &tokens)
+// The pairs of the run of ideographs that begins at \a first; a lone one is asked for as a beginning. Returns its last.
+qsizetype appendIdeographs(const ScannedText &query, qsizetype first, QStringList &tokens)
 {
     qsizetype last = first;
-    while (last + 1 < words.size() && areNeighbours(words.at(last), words.at(last + 1))) {
-        tokens.append(words.at(last).folded + words.at(last + 1).folded);
-        ++last;
-    }
+    while (query.isFollowedByIdeograph(last))
+        tokens.append(query.pairAt(last++));
     if (last == first)
-        tokens.append(words.at(first).folded + prefixSign);
+        tokens.append(query.foldedOf(query.words.at(first)) + prefixSign);
     return last;
 }
 
@@ -161,16 +83,11 @@ qsizetype appendIdeographs(const QList<Word> &words, qsizetype first, QStringLis
 
 QList<SearchToken> scanTokens(const QString &text)
 {
-    const QList<Word> words = WordScanner(text).words();
+    const ScannedText scanned = scanWords(text);
     QList<SearchToken> tokens;
-    tokens.reserve(words.size());
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const Word &word = words.at(i);
-        if (i + 1 < words.size() && areNeighbours(word, words.at(i + 1)))
-            tokens.append(pairOf(word, words.at(i + 1)));
-        else
-            tokens.append(tokenOf(word));
-    }
+    tokens.reserve(scanned.words.size());
+    for (qsizetype i = 0; i < scanned.words.size(); ++i)
+        tokens.append(scanned.isFollowedByIdeograph(i) ? pairAt(scanned, i) : wordAt(scanned, i));
     return tokens;
 }
 
@@ -187,13 +104,16 @@ QStringList searchTokens(const QString &text)
 
 QStringList queryTokens(const QString &query)
 {
-    const QList<Word> words = WordScanner(query).words();
+    const ScannedText scanned = scanWords(query);
     QStringList tokens;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words.at(i).kind == LetterKind::Ideographic)
-            i = appendIdeographs(words, i, tokens);
-        else if (!isElidedArticle(query, words.at(i)))
-            tokens.append(queryForm(query, words.at(i)));
+    for (qsizetype i = 0; i < scanned.words.size(); ++i) {
+        const Word &word = scanned.words.at(i);
+        if (word.kind == LetterKind::Ideographic) {
+            i = appendIdeographs(scanned, i, tokens);
+        } else if (!isElidedArticle(query, word)) {
+            const SearchToken token = wordAt(scanned, i);
+            tokens.append(isBeingTyped(query, token) ? token.form + prefixSign : token.form);
+        }
     }
     tokens.removeDuplicates();
     return tokens;

@@ -102,6 +102,7 @@ private Q_SLOTS:
         row("ÉTATS", "les etats membres");
         row("l'état", "chaque État");
         row("qu’elle", "elle dit");
+        row("it's", "It’s time");
         row("migr", "A report on international migration");
         row("мигр", "доклад о миграции");
         row("елки", "Ёлки");
