@@ -119,15 +119,15 @@ Outcome SiteFolder::swap(const StagedFolder &staged, const QString &name)
 
 Outcome SiteFolder::exchange(const QString &from, const QString &to)
 {
-    if (!mayGoOn(m_probe))
-        return writeError(to, errno);
-    if (renameBetween(m_root.get(), from, to, RENAME_NOREPLACE) == 0)
-        return {};
-    if (errno == EEXIST && renameBetween(m_root.get(), from, to, RENAME_EXCHANGE) == 0)
-        return {};
+    if (mayGoOn(m_probe)) {
+        if (renameBetween(m_root.get(), from, to, RENAME_NOREPLACE) == 0)
+            return {};
+        if (errno == EEXIST && renameBetween(m_root.get(), from, to, RENAME_EXCHANGE) == 0)
+            return {};
+    }
     if (errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
         return writeError(to, errno);
-    return renameTwice(from, to);
+    return renameTwice(from, to); // the file system knows neither flag
 }
 
 Outcome SiteFolder::renameTwice(const QString &from, const QString &to)

@@ -33,7 +33,8 @@ public:
     Result<StagedFolder> stage(const QList<FolderFile> &files);
 
     /// Puts a staged folder in the place \a name, in one step; a folder, file or link of that name gives way and is
-    /// removed. On failure the old one stands as it was and the staged one is removed.
+    /// removed. On failure the old one stands as it was and the staged one is removed; only when the very last step,
+    /// the sync of the rename, fails, the new one is in place already. Usage for a name that is not [a-z0-9._-].
     Outcome swap(const StagedFolder &staged, const QString &name);
 
     /// Removes what stage() wrote.
