@@ -75,6 +75,16 @@ void Overlay::place()
     m_panel->setGeometry((this->width() - width) / 2, top, width, height);
 }
 
+bool Overlay::event(QEvent *event)
+{
+    // Claims every key as typing, so that no shortcut of the screen behind is looked for.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
@@ -95,10 +105,9 @@ void Overlay::mousePressEvent(QMouseEvent *event)
 
 void Overlay::keyPressEvent(QKeyEvent *event)
 {
+    event->accept();
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void Overlay::resizeEvent(QResizeEvent *)

@@ -8,7 +8,7 @@ namespace communique {
 /// A panel above the whole window, with the rest shaded: the command palette, the key list.
 ///
 /// It covers its host and follows its size. Escape or a press outside the panel closes it; then the focus goes back to
-/// where it was. While it is open, Tab stays inside it.
+/// where it was. While it is open, Tab stays inside it and the keys of what lies behind do nothing.
 class Overlay : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ protected:
     /// The panel's widest and highest, in design pixels.
     void setPanelSize(const QSize &size);
 
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -11,13 +11,19 @@
 
 namespace communique {
 
+namespace {
+
+constexpr int barWidth = 196;
+
+} // namespace
+
 SideBar::SideBar(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout)
     , m_person(new SideBarButton(QString(), IconName::CircleUserRound, QString(), this))
 {
     setAccessibleName(tr("Places"));
-    setFixedWidth(scaled(196));
+    setFixedWidth(scaled(barWidth));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(space(2), space(3), space(2) + 1, space(3));
     m_column->setSpacing(0);
@@ -124,6 +130,13 @@ bool SideBar::eventFilter(QObject *watched, QEvent *event)
     }
     m_entries.at(to)->setFocus(Qt::TabFocusReason);
     return true;
+}
+
+void SideBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setFixedWidth(scaled(barWidth));
 }
 
 void SideBar::paintEvent(QPaintEvent *)

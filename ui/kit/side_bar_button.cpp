@@ -72,13 +72,13 @@ void SideBarButton::paintEvent(QPaintEvent *)
     };
     paintIcon(painter, placed(scaled(10), iconSide()), m_icon, ink, layoutDirection());
 
-    int end = width() - scaled(10);
+    int end = width() - space(2);
     if (!m_note.isEmpty()) {
         const ChipLook look{IconName::None, m_note, m_tone};
         const int wide = qMin(chipSize(look).width(), width() / 2);
         end -= wide;
         paintChip(painter, placed(end, wide), look, layoutDirection());
-        end -= space(1);
+        end -= space(2);
     }
     const int start = scaled(10) + iconSide() + scaled(10);
     painter.setFont(uiFont(current ? UiRole::Strong : UiRole::Body));

@@ -4,11 +4,18 @@
 #include "kit/theme_fonts.h"
 #include "kit/theme_metrics.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
 
 namespace communique {
+
+namespace {
+
+constexpr int lineHeight = 26;
+
+} // namespace
 
 /// One fact of the line: a small icon and words.
 class StatusLine::Segment final : public QWidget
@@ -62,7 +69,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_trailing(new QHBoxLayout)
 {
     setAccessibleName(tr("Status"));
-    setFixedHeight(scaled(26));
+    setFixedHeight(scaled(lineHeight));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space(3), 1, space(3), 0);
     m_leading->setSpacing(space(4));
@@ -88,6 +95,13 @@ QString StatusLine::segmentText(const QString &id) const
 {
     const Segment *segment = m_segments.value(id);
     return segment ? segment->text() : QString();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setFixedHeight(scaled(lineHeight));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

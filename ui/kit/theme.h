@@ -8,7 +8,7 @@ class QApplication;
 
 namespace communique {
 
-/// What the person asked for; System follows the desktop.
+/// What the person asked for; System is light or dark as the desktop was when the program began.
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// The word a choice is stored under ("system", "light", "dark", "contrast"), and back; System for any other word.

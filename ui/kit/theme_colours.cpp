@@ -21,7 +21,7 @@ ThemeColours light()
     c.sidebar = rgb(0xfbfcfe);
     c.card = rgb(0xffffff);
     c.line = rgb(0xe2e7ee);
-    c.controlLine = rgb(0x87919f);
+    c.controlLine = rgb(0x7f8998);
     c.buttonLine = rgb(0xcbd3de);
     c.text = rgb(0x17202e);
     c.muted = rgb(0x5c677a);
@@ -38,7 +38,7 @@ ThemeColours light()
     c.shade = QColor(23, 32, 46, 90);
     c.tones = {{{rgb(0x4a5466), rgb(0xebeff4)}, {rgb(0x0b5cad), rgb(0xe4effb)}, {rgb(0x17703f), rgb(0xe3f4ea)},
         {rgb(0x8a5300), rgb(0xfdf1d9)}, {rgb(0xb42318), rgb(0xfdeaea)}, {rgb(0x6335b8), rgb(0xefe8fc)}}};
-    c.marks = {rgb(0x87919f), rgb(0x0b5cad), rgb(0x2b9a5e), rgb(0xbd7c08), rgb(0xd92d20), rgb(0x7a4fd6)};
+    c.marks = {rgb(0x7f8998), rgb(0x0b5cad), rgb(0x2b9a5e), rgb(0xbd7c08), rgb(0xd92d20), rgb(0x7a4fd6)};
     return c;
 }
 

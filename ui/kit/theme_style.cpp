@@ -203,6 +203,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return scaled(6);
     case PM_FocusFrameHMargin:
         return scaled(3);
     default:

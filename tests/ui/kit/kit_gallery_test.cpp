@@ -17,13 +17,22 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QRadioButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QSplitter>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
 
 using namespace communique;
 
@@ -70,7 +79,7 @@ QWidget *buttons()
     auto *off = new Button(tx("Publish"), ButtonVariant::Primary);
     off->setEnabled(false);
     return row({primary, approve, plain, new Button(tx("Withdraw"), ButtonVariant::Danger),
-                new Button(tx("Quiet"), ButtonVariant::Quiet), off, Button::withIcon(IconName::ArrowLeft, tx("Back"))});
+        new Button(tx("Quiet"), ButtonVariant::Quiet), off, Button::withIcon(IconName::ArrowLeft, tx("Back"))});
 }
 
 QWidget *controls()
@@ -107,8 +116,9 @@ void fillPage(QVBoxLayout *page)
     auto *search = new SearchField(tx("Search all releases in all languages"), QKeySequence(tx("Ctrl+F")));
     auto *typed = new SearchField(tx("Search"));
     typed->setText(tx("compact"));
-    page->addWidget(row({new Label(tx("My desk"), UiRole::Title), new Chip({IconName::None, tx("7 open"), Tone::Neutral}),
-                         new Chip({IconName::None, tx("1 overdue"), Tone::Danger}), search, typed}));
+    page->addWidget(
+        row({new Label(tx("My desk"), UiRole::Title), new Chip({IconName::None, tx("7 open"), Tone::Neutral}),
+            new Chip({IconName::None, tx("1 overdue"), Tone::Danger}), search, typed}));
     page->addWidget(newSectionHeading(tx("Needs me")));
     page->addWidget(buttons());
     page->addWidget(controls());
@@ -118,18 +128,20 @@ void fillPage(QVBoxLayout *page)
     line->setProgress(9, 17);
     line->setTone(Tone::Warning);
     card->body()->addWidget(line);
-    card->body()->addWidget(new ElidedLabel(tx("A long sentence that gives way where there is no room for it, with an ellipsis at its "
-                                               "end, and then tells the whole of itself in its tooltip, however long it may be."),
-                                            UiRole::Small, ColourRole::Muted));
+    card->body()->addWidget(
+        new ElidedLabel(tx("A long sentence that gives way where there is no room for it, with an ellipsis at its "
+                           "end, and then tells the whole of itself in its tooltip, however long it may be."),
+            UiRole::Small, ColourRole::Muted));
     page->addWidget(card);
     auto *banner = new Banner(Tone::Danger, tx("The file could not be written"),
-                              tx("The disk is full. Nothing was lost: your text is in the store. Free some space, then export again."));
+        tx("The disk is full. Nothing was lost: your text is in the store. Free some space, then export again."));
     banner->addAction(tx("Try again"), {});
     banner->addAction(tx("Choose another folder…"), {});
     banner->makeClosable();
     page->addWidget(banner);
     page->addWidget(new Banner(Tone::Success, tx("Published in six languages"), {}));
-    auto *empty = new EmptyState(IconName::Newspaper, tx("No releases yet"), tx("Begin one, or drop a file anywhere to import it."));
+    auto *empty = new EmptyState(
+        IconName::Newspaper, tx("No releases yet"), tx("Begin one, or drop a file anywhere to import it."));
     empty->setAction(new Button(tx("New release"), ButtonVariant::Primary));
     page->addWidget(empty, 1);
 }
@@ -138,8 +150,10 @@ QWidget *gallery()
 {
     auto *window = new QWidget;
     auto *status = new StatusLine;
-    status->setSegment(tx("saved"), StatusLine::Side::Leading, tx("Saved 12:03:22"), IconName::Check, ColourRole::Success);
-    status->setSegment(tx("store"), StatusLine::Side::Leading, tx("Newsroom store · 214 releases"), IconName::HardDrive);
+    status->setSegment(
+        tx("saved"), StatusLine::Side::Leading, tx("Saved 12:03:22"), IconName::Check, ColourRole::Success);
+    status->setSegment(
+        tx("store"), StatusLine::Side::Leading, tx("Newsroom store · 214 releases"), IconName::HardDrive);
     status->setSegment(tx("keys"), StatusLine::Side::Trailing, tx("Ctrl+K commands · F1 keys"));
     auto *page = new QVBoxLayout;
     page->setContentsMargins(space(5), space(4), space(5), space(4));
@@ -157,14 +171,52 @@ QWidget *gallery()
     return window;
 }
 
+QTreeWidget *table()
+{
+    auto *tree = new QTreeWidget;
+    tree->setRootIsDecorated(false);
+    tree->setHeaderLabels({tx("Time"), tx("Who"), tx("What")});
+    for (int i = 0; i < 12; ++i)
+        new QTreeWidgetItem(tree, {tx("11:%1").arg(10 + i), tx("M. Chen"), tx("Approved French")});
+    tree->setCurrentItem(tree->topLevelItem(1));
+    return tree;
+}
+
+QWidget *qtWidgets()
+{
+    auto *window = new QWidget;
+    window->resize(760, 420);
+    auto *spin = new QSpinBox;
+    spin->setValue(70);
+    auto *progress = new QProgressBar;
+    progress->setValue(40);
+    auto *tool = new QToolButton;
+    tool->setIcon(icon(IconName::Bold));
+    tool->setCheckable(true);
+    tool->setChecked(true);
+    auto *date = new QDateTimeEdit(QDateTime(QDate(2022, 2, 16), QTime(16, 0)));
+    date->setCalendarPopup(true);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(table());
+    splitter->addWidget(new QPlainTextEdit(tx("The Secretary-General today presented his report.")));
+    auto *tabs = new QTabWidget;
+    tabs->addTab(splitter, tx("Activity"));
+    tabs->addTab(new QWidget, tx("Checks"));
+    auto *column = new QVBoxLayout(window);
+    column->addWidget(row({spin, date, progress, tool, new QSlider(Qt::Horizontal)}));
+    column->addWidget(tabs, 1);
+    return window;
+}
+
 void addActions(ActionSet *set)
 {
     const auto never = [] { return false; };
     set->add({tx("new"), tx("New release"), IconName::Plus, {QKeySequence(tx("Ctrl+N"))}, tx("Releases")});
     set->add({tx("import"), tx("Import…"), IconName::Download, {QKeySequence(tx("Ctrl+I"))}, tx("Releases")});
     set->add({tx("publish"), tx("Publish"), IconName::Send, {QKeySequence(tx("Ctrl+Shift+P"))}, tx("Edition"), never,
-              [] { return tx("Spanish is not approved yet."); }});
-    set->add({tx("next"), tx("Next change"), IconName::ArrowRight, {QKeySequence(tx("F7")), QKeySequence(tx("Alt+Down"))}, tx("Go to")});
+        [] { return tx("Spanish is not approved yet."); }});
+    set->add({tx("next"), tx("Next change"), IconName::ArrowRight,
+        {QKeySequence(tx("F7")), QKeySequence(tx("Alt+Down"))}, tx("Go to")});
 }
 
 } // namespace
@@ -229,6 +281,29 @@ private Q_SLOTS:
         QVERIFY(picture(*window, QStringLiteral("kit-") + QLatin1StringView(QTest::currentDataTag())));
     }
 
+    void qtsOwnWidgets_arePictured_data()
+    {
+        QTest::addColumn<ThemeChoice>("choice");
+        for (ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+            QTest::newRow(themeChoiceText(choice).toLatin1()) << choice;
+    }
+
+    void qtsOwnWidgets_arePictured()
+    {
+        QFETCH(ThemeChoice, choice);
+        m_theme.setChoice(choice);
+        const std::unique_ptr<QWidget> window(qtWidgets());
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->findChild<QPlainTextEdit *>()->setFocus();
+        QVERIFY(picture(*window, QStringLiteral("kit-qt-") + themeChoiceText(choice)));
+        ActionSet set(window.get());
+        addActions(&set);
+        QMenu *menu = set.newMenu({tx("new"), tx("import"), tx("-"), tx("publish"), tx("next")}, window.get());
+        menu->setActiveAction(set.findAction(tx("import")));
+        QVERIFY(picture(*menu, QStringLiteral("kit-menu-") + themeChoiceText(choice)));
+    }
+
     void overlaysAndDialogs_arePictured()
     {
         for (ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
@@ -242,7 +317,8 @@ private Q_SLOTS:
             CommandPalette palette(window.get());
             palette.setActionSets({&set});
             palette.addProvider([](const QString &) {
-                return QList<PaletteEntry> {{tx("Résumé of the Review Forum"), tx("R-2022-041"), IconName::Newspaper, {}, {}, {}}};
+                return QList<PaletteEntry>{
+                    {tx("Résumé of the Review Forum"), tx("R-2022-041"), IconName::Newspaper, {}, {}, {}}};
             });
             palette.open();
             QTest::keyClicks(window->focusWidget(), tx("re"));
@@ -254,12 +330,14 @@ private Q_SLOTS:
             keys.dismiss();
 
             WindowPrompt prompt(window.get());
-            TextQuestion question {tx("Send back to the translator"), tx("The edition goes back with your reason. Nothing is lost."),
-                                   tx("Reason"), {}, tx("Send back"), TextQuestion::Size::Paragraph, {}};
-            prompt.askText(question, [](const std::optional<QString> &) { });
-            prompt.confirm({tx("Withdraw the release?"), tx("All six pages will say that it was withdrawn. The text stays in the store."),
-                            tx("Withdraw"), Tone::Danger},
-                           [](Consent) { });
+            TextQuestion question{tx("Send back to the translator"),
+                tx("The edition goes back with your reason. Nothing is lost."), tx("Reason"), {}, tx("Send back"),
+                TextQuestion::Size::Paragraph, {}};
+            prompt.askText(question, [](const std::optional<QString> &) {});
+            prompt.confirm({tx("Withdraw the release?"),
+                               tx("All six pages will say that it was withdrawn. The text stays in the store."),
+                               tx("Withdraw"), Tone::Danger},
+                [](Consent) {});
             int number = 0;
             for (QDialog *dialog : window->findChildren<QDialog *>())
                 QVERIFY(picture(*dialog, QStringLiteral("kit-dialog%1").arg(++number) + suffix));
