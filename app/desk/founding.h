@@ -35,4 +35,7 @@ Outcome setRoles(
 /// Their approvals after this moment are void; older ones stay.
 Outcome revokePerson(Newsroom &newsroom, const Session &root, const PersonId &person, const QString &reason);
 
+/// Writes into a restored store's journal which head it had before (see desk/upkeep.h).
+Outcome recordRestore(Newsroom &newsroom, const Session &root, const Digest &formerHead);
+
 } // namespace communique

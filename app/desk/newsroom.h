@@ -6,7 +6,7 @@
 #include "model/dossier.h"
 #include "storage/connection.h"
 #include "storage/key_folder.h"
-#include "trust/passphrase.h"
+#include "trust/sealed_key.h"
 
 namespace communique {
 

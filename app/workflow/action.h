@@ -46,4 +46,14 @@ struct Request
     QDateTime at; ///< for Schedule
 };
 
+/// A request that says no more than this.
+inline Request requestFor(Action action, const LanguageTag &language = {}, const BlockId &block = {})
+{
+    Request request;
+    request.action = action;
+    request.language = language;
+    request.block = block;
+    return request;
+}
+
 } // namespace communique

@@ -1,0 +1,125 @@
+#include "cli/command.h"
+#include "desk/drafting.h"
+#include "desk/wording.h"
+
+#include <QFileInfo>
+
+namespace communique {
+
+namespace {
+
+QString noteKindName(IntakeNote::Kind kind)
+{
+    switch (kind) {
+    case IntakeNote::Kind::Guessed:
+        return QStringLiteral("guessed");
+    case IntakeNote::Kind::Question:
+        return QStringLiteral("question");
+    case IntakeNote::Kind::Dropped:
+        return QStringLiteral("dropped");
+    case IntakeNote::Kind::Kept:
+        break;
+    }
+    return QStringLiteral("kept");
+}
+
+Result<IntakeOptions> optionsOf(const Invocation &call)
+{
+    IntakeOptions options;
+    if (call.has(QStringLiteral("language"))) {
+        const std::optional<LanguageTag> tag = LanguageTag::parse(call.value(QStringLiteral("language")));
+        if (!tag)
+            return Error{ErrorCode::Usage, {}, QStringLiteral("--language needs a language")};
+        options.language = *tag;
+    }
+    const QString kind = call.value(QStringLiteral("kind"));
+    if (kind == QLatin1StringView("page"))
+        options.kind = IntakeOptions::Kind::Page;
+    else if (kind == QLatin1StringView("text"))
+        options.kind = IntakeOptions::Kind::Text;
+    else if (kind == QLatin1StringView("structured"))
+        options.kind = IntakeOptions::Kind::Structured;
+    else if (!kind.isEmpty())
+        return Error{ErrorCode::Usage, {}, QStringLiteral("--kind is page, text or structured")};
+    return options;
+}
+
+QJsonObject report(const QString &fileName, const CreatedRelease &created)
+{
+    QJsonArray notes;
+    for (const IntakeNote &note : created.notes) {
+        notes.append(QJsonObject{{QStringLiteral("kind"), noteKindName(note.kind)}, {QStringLiteral("code"), note.code},
+            {QStringLiteral("text"), note.text}, {QStringLiteral("block"), note.block.toString()}});
+    }
+    return QJsonObject{{QStringLiteral("file"), fileName}, {QStringLiteral("release"), created.release.toString()},
+        {QStringLiteral("reference"), created.reference}, {QStringLiteral("notes"), notes}};
+}
+
+int import(Invocation &call)
+{
+    const Result<IntakeOptions> options = optionsOf(call);
+    if (!options)
+        return call.console().fail(options.error());
+    QList<LanguageTag> required;
+    for (const QString &code : call.value(QStringLiteral("required")).split(u',', Qt::SkipEmptyParts)) {
+        const std::optional<LanguageTag> tag = LanguageTag::parse(code);
+        if (!tag)
+            return call.console().fail(UsageExit, QStringLiteral("“%1” is no language").arg(code));
+        required.append(*tag);
+    }
+    const Result<Session> session = call.session();
+    if (!session)
+        return call.console().fail(session.error());
+    QJsonArray reports;
+    int worst = Done;
+    for (const QString &fileName : call.positional) {
+        const Result<QByteArray> bytes
+            = fileName == QLatin1StringView("-") ? call.console().readAll() : readFile(fileName);
+        if (!bytes) {
+            worst = std::max(worst, call.console().fail(bytes.error()));
+            continue;
+        }
+        const Result<CreatedRelease> created = importRelease(**call.newsroom(), *session, *bytes, *options, required);
+        if (!created) {
+            Error error = created.error();
+            if (error.subject.isEmpty())
+                error.subject = QFileInfo(fileName).fileName();
+            worst = std::max(worst, call.console().fail(error));
+            continue;
+        }
+        reports.append(report(fileName, *created));
+        call.console().line(created->release.toString());
+        for (const IntakeNote &note : created->notes)
+            call.console().line(QStringLiteral("  %1: %2").arg(noteKindName(note.kind), Wording::of(note)));
+    }
+    call.console().json(reports);
+    return worst;
+}
+
+} // namespace
+
+Command importCommand()
+{
+    Command command;
+    command.name = QStringLiteral("import");
+    command.arguments = QStringLiteral("FILE…");
+    command.summary = QStringLiteral("Take documents in as new releases; prints their ids, and notes");
+    command.help
+        = QStringLiteral("Reads a release page as HTML or as plain text: tells the release from the navigation around "
+                         "it, finds headline,\n"
+                         "dateline, quotes, lists, call to action and contact, and says below each id what it guessed, "
+                         "asks or left out.\n"
+                         "The file's very bytes are kept. Example: communiquectl import page.txt --language fr");
+    command.minimum = 1;
+    command.maximum = -1;
+    command.options = {{QStringLiteral("language"), QStringLiteral("TAG"),
+                           QStringLiteral("the document's language; told from its words without it")},
+        {QStringLiteral("kind"), QStringLiteral("K"),
+            QStringLiteral("page (HTML), text or structured; told from the file without it")},
+        {QStringLiteral("required"), QStringLiteral("TAGS"),
+            QStringLiteral("languages it is not published without; all six without it")}};
+    command.run = import;
+    return command;
+}
+
+} // namespace communique
