@@ -1,7 +1,9 @@
 #include "storage/listing_store.h"
 
 #include "base/canonical_json.h"
+#include "storage/dossier_reader.h"
 #include "storage/edition_rows.h"
+#include "storage/journal_store.h"
 
 namespace communique::listing {
 
@@ -26,6 +28,22 @@ Result<QList<ReleaseSummary>> summaries(const Connection &connection, const QStr
     return found;
 }
 
+} // namespace
+
+QString summaryColumns()
+{
+    return QStringLiteral("release, number, reference, is_open, changed_at, published_at, summary");
+}
+
+QVariantList summaryRow(const Dossier &dossier, qint64 createdNumber)
+{
+    const ReleaseSummary summary = summarize(dossier);
+    const QVariant publishedAt
+        = summary.publishedAt.isValid() ? QVariant(summary.publishedAt.toMSecsSinceEpoch()) : QVariant();
+    return {summary.id.toString(), createdNumber, summary.reference, summary.isOpen() ? 1 : 0,
+        summary.changedAt.toMSecsSinceEpoch(), publishedAt, canonicalJson(summaryToJson(summary))};
+}
+
 Result<qint64> createdNumber(const Connection &connection, const ReleaseId &release)
 {
     const Result<QVariant> number = connection.selectValue(
@@ -35,24 +53,37 @@ Result<qint64> createdNumber(const Connection &connection, const ReleaseId &rele
     return number->toLongLong();
 }
 
-} // namespace
-
 Outcome update(Transaction &transaction, const Dossier &dossier)
 {
+    static const QString sql
+        = QStringLiteral("INSERT OR REPLACE INTO release_summary (%1) VALUES (?, ?, ?, ?, ?, ?, ?)")
+              .arg(summaryColumns());
     const ReleaseId &release = dossier.release.id;
     const Result<qint64> number = createdNumber(transaction.connection(), release);
     if (!number)
         return number.error();
-    const ReleaseSummary summary = summarize(dossier);
-    const QVariant publishedAt
-        = summary.publishedAt.isValid() ? QVariant(summary.publishedAt.toMSecsSinceEpoch()) : QVariant();
-    const Outcome written
-        = transaction.execute(QStringLiteral("INSERT OR REPLACE INTO release_summary"
-                                             " (release, number, reference, is_open, changed_at, published_at, summary)"
-                                             " VALUES (?, ?, ?, ?, ?, ?, ?)"),
-            {release.toString(), *number, summary.reference, summary.isOpen() ? 1 : 0,
-                summary.changedAt.toMSecsSinceEpoch(), publishedAt, canonicalJson(summaryToJson(summary))});
-    return written ? writeEditionRows(transaction, release, editionRows(dossier, *number)) : written;
+    if (const Outcome written = transaction.execute(sql, summaryRow(dossier, *number)); !written)
+        return written;
+    return writeEditionRows(transaction, release, editionRows(dossier, *number));
+}
+
+Outcome updateAll(
+    Transaction &transaction, const Roster &roster, const std::function<bool(qint64 done, qint64 total)> &progress)
+{
+    const Result<QList<ReleaseId>> releases = journal::releases(transaction.connection());
+    if (!releases)
+        return releases.error();
+    for (qsizetype i = 0; i < releases->size(); ++i) {
+        const ReleaseId &release = releases->at(i);
+        if (progress && !progress(i, releases->size()))
+            return Error{ErrorCode::Refused, QStringLiteral("CANCELLED"), {}};
+        const Result<Dossier> dossier = loadDossier(transaction.connection(), release, roster);
+        if (!dossier)
+            return dossier.error();
+        if (const Outcome updated = update(transaction, *dossier); !updated)
+            return updated;
+    }
+    return {};
 }
 
 Result<QList<ReleaseSummary>> open(const Connection &connection)

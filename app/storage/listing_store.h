@@ -10,6 +10,17 @@ namespace communique::listing {
 /// changed it: its summary row, and the text and index of each edition's head.
 Outcome update(Transaction &transaction, const Dossier &dossier);
 
+/// update() for every release. Due in the transaction that changed the roster, since approvals hang on it.
+/// \a progress is told done and total; returning false ends it (Refused).
+Outcome updateAll(Transaction &transaction, const Roster &roster,
+    const std::function<bool(qint64 done, qint64 total)> &progress = {});
+
+/// The row of release_summary, in the order of summaryColumns().
+QVariantList summaryRow(const Dossier &dossier, qint64 createdNumber);
+QString summaryColumns();
+/// The journal number of the entry that created the release; 0 for none.
+Result<qint64> createdNumber(const Connection &connection, const ReleaseId &release);
+
 /// Releases with work to do, the most recently changed first.
 Result<QList<ReleaseSummary>> open(const Connection &connection);
 /// Releases that are out or closed, the most recently published first.

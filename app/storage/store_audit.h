@@ -10,8 +10,11 @@ namespace communique {
 /// One thing that is not as it was signed.
 struct AuditFinding
 {
-    QString place; ///< "journal 17", "blob 3fa…", "release_summary r-…", "schema"
-    QString what; ///< key for desk/wording, in kebab case: "signature-wrong", "row-missing", "row-altered", …
+    QString place; ///< "journal 17", "blob 3fa…", "release_summary r-…", "schema journal"
+    /// A key for desk/wording: "row-altered", "row-missing" (of drafts also: put back to an older state), "row-extra",
+    /// "chain-broken", "signature-wrong", "not-entitled" (the actor was not on the roster or held no role for it),
+    /// "rolled-back", "schema-altered", "structure-damaged" (SQLite's own check).
+    QString what;
 
     bool operator==(const AuditFinding &) const = default;
 };
@@ -25,7 +28,7 @@ struct AuditReport
     JournalHead head;
 };
 
-/// Called now and then with done and total; returning false cancels.
+/// Called now and then with done and total; returning false cancels (Refused, "CANCELLED").
 using AuditProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Replays the whole journal and compares everything with it: chain, signatures, roles, gaps, every blob's digest,
