@@ -151,7 +151,7 @@ private Q_SLOTS:
         for (int failAt = 0; failAt < steps; ++failAt) {
             QDir(m_path).removeRecursively();
             QVERIFY(publishTo(m_path, oldFiles));
-            FailingDevice device{failAt, errorNumber};
+            FailingDevice device{{{failAt, errorNumber}}};
             Result<SiteFolder> site = SiteFolder::open(m_path, device.probe());
             const Outcome outcome = publish(*site, newFiles);
             QVERIFY(!outcome.ok());
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void nameOfTheFile_isInTheError()
     {
-        FailingDevice device{4, EIO};
+        FailingDevice device{{{4, EIO}}};
         Result<SiteFolder> site = SiteFolder::open(m_path, device.probe());
         const Result<StagedFolder> staged = site->stage(newFiles);
         QVERIFY(!staged.ok());
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QDir().mkpath(m_path);
         const QByteArray target = QFile::encodeName(m_path);
         const bool isSmallDisk = ::mount("tmpfs", target.constData(), "tmpfs", 0, "size=1m") == 0;
-        FailingDevice device{9, ENOSPC}; // where a disk of our own cannot be had, the probe stands in for it
+        FailingDevice device{{{9, ENOSPC}}}; // where a disk of our own cannot be had, the probe stands in for it
         {
             Result<SiteFolder> site = SiteFolder::open(m_path);
             QVERIFY(publish(*site, oldFiles).ok());
@@ -319,7 +319,7 @@ private Q_SLOTS:
     {
         QVERIFY(SiteFolder::open(m_path)->replaceFile(QStringLiteral("index.html"), "old").ok());
         for (int failAt = 0; failAt < 4; ++failAt) {
-            FailingDevice device{failAt, EIO};
+            FailingDevice device{{{failAt, EIO}}};
             Result<SiteFolder> site = SiteFolder::open(m_path, device.probe());
             QVERIFY(!site->replaceFile(QStringLiteral("index.html"), "new").ok());
             QCOMPARE(bytesOf(m_path + QStringLiteral("/index.html")), QByteArray("old"));
@@ -390,7 +390,7 @@ private Q_SLOTS:
 private:
     int stepsOfAPublication()
     {
-        FailingDevice device{-1, 0};
+        FailingDevice device;
         Result<SiteFolder> site = SiteFolder::open(m_path, device.probe());
         return publish(*site, newFiles).ok() ? device.calls : 0;
     }
