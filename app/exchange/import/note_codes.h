@@ -1,0 +1,101 @@
+#pragma once
+
+#include <QLatin1StringView>
+
+namespace communique::note_code {
+
+// The codes of IntakeNotes, and what each note's text holds. desk/wording makes a sentence of each.
+
+// ---- questions: only a person can answer them
+
+/// The dateline has no absolute day; the text is the place.
+inline constexpr QLatin1StringView dateMissing{"date-missing"};
+/// The release has no dateline with a place; no text.
+inline constexpr QLatin1StringView placeMissing{"place-missing"};
+/// A call to action leads nowhere yet; the text is its words.
+inline constexpr QLatin1StringView targetMissing{"target-missing"};
+/// A quote whose speaker could not be told; the text is its words.
+inline constexpr QLatin1StringView speakerMissing{"speaker-missing"};
+/// A telephone number without a country code; the text is the number as printed.
+inline constexpr QLatin1StringView phoneCountry{"phone-country"};
+/// A notice of embargo; the text is the line. The embargo itself is set by a person.
+inline constexpr QLatin1StringView embargoTime{"embargo-time"};
+/// Nothing in the document looks like a headline; no text.
+inline constexpr QLatin1StringView headlineMissing{"headline-missing"};
+
+// ---- guesses: done, and to be looked at
+
+/// The language was told from the words; the text is its code.
+inline constexpr QLatin1StringView languageDetected{"language-detected"};
+/// The line taken for the headline.
+inline constexpr QLatin1StringView headline{"headline"};
+/// The line taken for the subhead.
+inline constexpr QLatin1StringView subhead{"subhead"};
+/// The place of the dateline, with its day where one was read.
+inline constexpr QLatin1StringView dateline{"dateline"};
+/// The day was printed beside the headline, not in the dateline; the text is that line.
+inline constexpr QLatin1StringView dateFromPage{"date-from-page"};
+/// A paragraph taken for a quote; the text is its speaker and title.
+inline constexpr QLatin1StringView quoteSpeaker{"quote-speaker"};
+/// The speaker was named earlier, here is only "she added" or a surname; the text is the name.
+inline constexpr QLatin1StringView speakerContinued{"speaker-continued"};
+/// A short line taken for a heading.
+inline constexpr QLatin1StringView heading{"heading"};
+/// A sentence taken for the lead-in of a list.
+inline constexpr QLatin1StringView list{"list"};
+/// A line taken for a call to action.
+inline constexpr QLatin1StringView callToAction{"call-to-action"};
+/// The name, address and number read from a contact.
+inline constexpr QLatin1StringView contact{"contact"};
+/// A paragraph taken for a standing text about the organisation.
+inline constexpr QLatin1StringView boilerplate{"boilerplate"};
+/// Lines broken at a fixed width were joined to paragraphs; no text.
+inline constexpr QLatin1StringView linesJoined{"lines-joined"};
+
+// ---- dropped: in the raw bytes still, but not in the release; the text is what was left out
+
+/// A group of navigation: a menu, a site's header.
+inline constexpr QLatin1StringView navigation{"navigation"};
+/// The path to the page: "Home > News".
+inline constexpr QLatin1StringView breadcrumb{"breadcrumb"};
+/// A cookie banner.
+inline constexpr QLatin1StringView cookieBanner{"cookie-banner"};
+/// Invitations to share, print or follow.
+inline constexpr QLatin1StringView shareLinks{"share-links"};
+/// Announcements of other pages.
+inline constexpr QLatin1StringView related{"related"};
+/// A page's foot.
+inline constexpr QLatin1StringView footer{"footer"};
+/// What the page is: "Press release".
+inline constexpr QLatin1StringView label{"label"};
+/// "For immediate release".
+inline constexpr QLatin1StringView immediateRelease{"immediate-release"};
+/// The headline once more.
+inline constexpr QLatin1StringView repeatedHeadline{"repeated-headline"};
+/// Blanks at the ends of lines, such as the indent of Chinese paragraphs; no text.
+inline constexpr QLatin1StringView edgeSpaces{"edge-spaces"};
+/// Parts of an HTML page that are not text: forms, scripts, embedded objects; the text is the element's name.
+inline constexpr QLatin1StringView element{"element"};
+/// A picture: pages name it, but do not carry it; the text is its alternative text.
+inline constexpr QLatin1StringView image{"image"};
+/// A link whose scheme is not on the allow-list; the text is its words, which stay.
+inline constexpr QLatin1StringView link{"link"};
+/// Text of an HTML page outside its main part.
+inline constexpr QLatin1StringView outsideMain{"outside-main"};
+
+// ---- kept, but not as it was
+
+/// Unicode normalization form C changed something; no text.
+inline constexpr QLatin1StringView unicodeNormalised{"unicode-normalised"};
+/// Bytes that are not valid in the document's encoding became U+FFFD; the text is the encoding.
+inline constexpr QLatin1StringView invalidBytes{"invalid-bytes"};
+/// The document was not in UTF-8; the text is its encoding.
+inline constexpr QLatin1StringView encoding{"encoding"};
+/// A list's own marks ("a)", "•") are written as "- " or "1. " from now on; the text is the mark.
+inline constexpr QLatin1StringView listMark{"list-mark"};
+/// A table's cells became paragraphs; no text.
+inline constexpr QLatin1StringView table{"table"};
+/// Several lines of one contact stand in one block; the text is the block's.
+inline constexpr QLatin1StringView contactJoined{"contact-joined"};
+
+} // namespace communique::note_code

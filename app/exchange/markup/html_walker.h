@@ -1,0 +1,48 @@
+#pragma once
+
+#include "exchange/markup/html_document.h"
+#include "exchange/markup/html_element.h"
+
+namespace communique {
+
+/// Writes a document from a tree: walks the main part block by block and keeps account of what is left out.
+class HtmlWalker
+{
+public:
+    explicit HtmlWalker(HtmlDocument &document);
+
+    /// \a body is the <body>, \a main the element inside it (or itself) that holds the text.
+    void walk(const GumboNode *body, const GumboNode *main);
+
+private:
+    void walkOutside(const GumboNode *node, const GumboNode *main);
+    void visit(const GumboNode *node);
+    void visitElement(const GumboNode *node);
+    void visitChildren(const GumboNode *node);
+    void visitBlock(const GumboNode *node);
+    void visitItem(const GumboNode *node);
+    void visitQuotation(const GumboNode *node);
+    void visitInline(const GumboNode *node);
+    void visitText(const QString &text);
+    void breakLine();
+    void flush();
+
+    /// Says under which code an element is left out; empty when it stays.
+    QString codeOf(const GumboNode *node) const;
+    void drop(const GumboNode *node, const QString &code);
+    void dropMenu(const GumboNode *node, const QString &code);
+    void note(const QString &code, const QString &text);
+
+    HtmlDocument &m_document;
+    qsizetype m_mainSize = 0;
+    const GumboNode *m_main = nullptr;
+    HtmlBlock::Kind m_kind = HtmlBlock::Kind::Text;
+    int m_level = 0;
+    Marks m_marks;
+    InlineText m_text;
+    bool m_spacePending = false;
+    bool m_isInQuotation = false;
+    bool m_isPreformatted = false;
+};
+
+} // namespace communique
