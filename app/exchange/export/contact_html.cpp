@@ -35,14 +35,33 @@ Wrapping mailIn(const QString &plain, const QString &email, const QByteArray &st
     return {from, from < 0 ? 0 : email.size(), start, "</a>"};
 }
 
-/// The number as people print it, in groups: "+41 79 748 03 95", "+41 (79) 748-03-95".
+bool isBetweenDigits(QChar c)
+{
+    return c.isSpace() || QStringView(u".()-\u2010\u2011\u2013").contains(c);
+}
+
+/// The length of the number at \a from, printed in groups as people do: "+41 79 748 03 95", "+41 (79) 748-03-95".
+qsizetype printedLength(QStringView plain, qsizetype from, QStringView phone)
+{
+    qsizetype matched = 0;
+    for (qsizetype i = from; i < plain.size(); ++i) {
+        if (plain.at(i) == phone.at(matched))
+            ++matched;
+        else if (matched == 0 || !isBetweenDigits(plain.at(i)))
+            return 0;
+        if (matched == phone.size())
+            return i + 1 - from;
+    }
+    return 0;
+}
+
 Wrapping phoneIn(const QString &plain, const QString &phone, const QByteArray &start)
 {
-    QString pattern = QStringLiteral("\\+");
-    for (const QChar digit : phone.sliced(1))
-        pattern += QStringLiteral("[\\s\u00a0\u202f\u2009().\u2010\u2011\u2013-]*") + digit;
-    const QRegularExpressionMatch match = QRegularExpression(pattern).match(plain);
-    return {match.capturedStart(), match.capturedLength(), start, "</a>"};
+    for (qsizetype from = plain.indexOf(u'+'); from >= 0; from = plain.indexOf(u'+', from + 1)) {
+        if (const qsizetype length = printedLength(plain, from, phone); length > 0)
+            return {from, length, start, "</a>"};
+    }
+    return {-1, 0, start, "</a>"};
 }
 
 } // namespace

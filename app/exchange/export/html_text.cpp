@@ -56,19 +56,14 @@ QByteArray htmlEscaped(const QString &text)
 
 QString plainLine(const QString &text)
 {
-    QString line;
-    line.reserve(text.size());
+    QString line(text.size(), Qt::Uninitialized);
+    qsizetype size = 0;
     for (const QChar c : text) {
-        if (!isBidiControl(c.unicode()) && !(isForbidden(c.unicode()) && c.unicode() >= 0x20))
-            line.append(c.unicode() < 0x20 ? QChar(u' ') : c);
+        const bool isSpace = c == u' ' || c.unicode() < 0x20;
+        if (isSpace ? size > 0 && line.at(size - 1) != u' ' : !isBidiControl(c.unicode()) && !isForbidden(c.unicode()))
+            line[size++] = isSpace ? QChar(u' ') : c;
     }
-    qsizetype at = 0;
-    while ((at = line.indexOf(QLatin1StringView("  "), at)) >= 0)
-        line.remove(at, 1);
-    while (line.startsWith(u' '))
-        line.remove(0, 1);
-    while (line.endsWith(u' '))
-        line.chop(1);
+    line.truncate(size > 0 && line.at(size - 1) == u' ' ? size - 1 : size);
     return line;
 }
 

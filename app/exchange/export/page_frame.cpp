@@ -13,17 +13,19 @@ QByteArray label(const PageFrame &frame, const char *key)
     return htmlEscaped(PageLabels::of(frame.language).text(QLatin1StringView(key)));
 }
 
-QByteArray documentHead(const PageFrame &frame)
+void writeHead(QByteArray &out, const PageFrame &frame)
 {
-    static const QByteArray policy = "default-src 'none'; style-src " + pageStyleSource()
-        + "; img-src data: 'self'; base-uri 'none'; form-action 'none'";
-    return "<head>\n<meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\""
-        + policy
-        + "\">\n<meta charset=\"utf-8\">\n"
+    static const QByteArray start
+        = "<head>\n<meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+        + pageStyleSource()
+        + "; img-src data: 'self'; base-uri 'none'; form-action 'none'\">\n<meta charset=\"utf-8\">\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-          "<meta name=\"color-scheme\" content=\"light dark\">\n"
-        + frame.head + "<style>" + pageStyle() + "</style>\n</head>\n";
+          "<meta name=\"color-scheme\" content=\"light dark\">\n";
+    static const QByteArray end = "<style>" + pageStyle() + "</style>\n</head>\n";
+    out += start;
+    out += frame.head;
+    out += end;
 }
 
 QByteArray siteBar(const PageFrame &frame, const QByteArray &chrome)
@@ -57,13 +59,20 @@ QByteArray framedPage(const PageFrame &frame)
 {
     // Labels that are in another language than the page say so.
     const QByteArray chrome = languageAttributes(PageLabels::of(frame.language).language(), frame.language);
-    const QByteArray direction = frame.language.isRightToLeft() ? "rtl" : "ltr";
-    return "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(frame.language.htmlCode()) + "\" dir=\"" + direction + "\">\n"
-        + documentHead(frame) + "<body>\n<a class=\"skip\" href=\"#main\"" + chrome + ">" + label(frame, "skip")
-        + "</a>\n" + siteBar(frame, chrome)
-        + (frame.languages.isEmpty() ? QByteArray() : languageNavigation(frame, chrome))
-        + "<main id=\"main\" class=\"wrap\" tabindex=\"-1\">\n" + frame.main + "</main>\n<footer class=\"site-end\">\n"
-        + "<p class=\"wrap\">" + frame.footer + "</p>\n</footer>\n</body>\n</html>\n";
+    QByteArray out;
+    out.reserve(frame.head.size() + frame.main.size() + pageStyle().size() + 8192);
+    out += "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(frame.language.htmlCode()) + "\" dir=\""
+        + (frame.language.isRightToLeft() ? "rtl" : "ltr") + "\">\n";
+    writeHead(out, frame);
+    out += "<body>\n<a class=\"skip\" href=\"#main\"" + chrome + ">" + label(frame, "skip") + "</a>\n";
+    out += siteBar(frame, chrome);
+    if (!frame.languages.isEmpty())
+        out += languageNavigation(frame, chrome);
+    out += "<main id=\"main\" class=\"wrap\" tabindex=\"-1\">\n";
+    out += frame.main;
+    out += "</main>\n<footer class=\"site-end\">\n<p class=\"wrap\">" + frame.footer
+        + "</p>\n</footer>\n</body>\n</html>\n";
+    return out;
 }
 
 QString indexFileName(const LanguageTag &language)
