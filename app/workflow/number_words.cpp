@@ -9,27 +9,27 @@ namespace {
 
 constexpr QStringView numberWords[] = {
     // English
-    u"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    u"nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million "
+    u"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen",
+    u"nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million",
     u"millions billion billions dozen half third quarter first second fourth fifth twice",
     // French
-    u"deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante "
-    u"cinquante soixante septante huitante nonante cent cents mille millier milliers million millions milliard "
+    u"deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante",
+    u"cinquante soixante septante huitante nonante cent cents mille millier milliers million millions milliard",
     u"milliards douzaine moitié tiers quart premier première deuxième troisième",
     // Spanish
-    u"dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho "
-    u"diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco treinta cuarenta cincuenta sesenta "
-    u"setenta ochenta noventa cien ciento cientos doscientos mil miles millón millones mitad tercio primero primera "
+    u"dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho",
+    u"diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco treinta cuarenta cincuenta sesenta",
+    u"setenta ochenta noventa cien ciento cientos doscientos mil miles millón millones mitad tercio primero primera",
     u"segundo segunda tercero tercera",
     // Russian
-    u"два две двух три трёх трех четыре четырёх четырех пять пяти шесть шести семь семи восемь восьми девять девяти "
-    u"десять десяти одиннадцать одиннадцати двенадцать двенадцати тринадцать тринадцати четырнадцать четырнадцати "
-    u"пятнадцать пятнадцати шестнадцать шестнадцати семнадцать восемнадцать девятнадцать двадцать двадцати тридцать "
-    u"тридцати сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто ста двести тысяча тысячи тысяч миллион "
+    u"два две двух три трёх трех четыре четырёх четырех пять пяти шесть шести семь семи восемь восьми девять девяти",
+    u"десять десяти одиннадцать одиннадцати двенадцать двенадцати тринадцать тринадцати четырнадцать четырнадцати",
+    u"пятнадцать пятнадцати шестнадцать шестнадцати семнадцать восемнадцать девятнадцать двадцать двадцати тридцать",
+    u"тридцати сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто ста двести тысяча тысячи тысяч миллион",
     u"миллиона миллионов миллиард миллиарда миллиардов половина треть четверть первый первого второй третий",
     // Arabic
-    u"اثنان اثنين اثنتان اثنتين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة "
-    u"عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين مئة مائة "
+    u"اثنان اثنين اثنتان اثنتين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة",
+    u"عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين مئة مائة",
     u"مئتان مئتين ألف آلاف مليون ملايين مليار نصف ثلث ربع الأول الثاني الثالث",
 };
 
@@ -47,7 +47,7 @@ QSet<QString> collectWords()
 {
     QSet<QString> words;
     for (const QStringView line : numberWords) {
-        for (const QStringView word : line.split(u' '))
+        for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts))
             words.insert(word.toString());
     }
     for (const auto language : {QLocale::English, QLocale::French, QLocale::Spanish, QLocale::Russian})

@@ -11,6 +11,13 @@ BlockId id(const QString &text)
     return BlockId::fromString(text);
 }
 
+template <typename T> Marks with(T Marks::*mark, const T &value)
+{
+    Marks marks;
+    marks.*mark = value;
+    return marks;
+}
+
 /// One block of every kind, with every field filled.
 Content everyKind()
 {
@@ -18,12 +25,12 @@ Content everyKind()
     const LanguageTag fr = officialLanguage(QLatin1StringView("fr"));
     InlineText marked;
     marked.append(QStringLiteral("plain "));
-    marked.append(QStringLiteral("bold"), {.bold = true});
-    marked.append(QStringLiteral("italic"), {.italic = true});
-    marked.append(QStringLiteral("spoken"), {.spoken = true});
-    marked.append(QStringLiteral("kept"), {.noBreak = true});
-    marked.append(QStringLiteral("link"), {.link = QStringLiteral("https://example.org/")});
-    marked.append(QStringLiteral("mots"), {.language = fr});
+    marked.append(QStringLiteral("bold"), with(&Marks::bold, true));
+    marked.append(QStringLiteral("italic"), with(&Marks::italic, true));
+    marked.append(QStringLiteral("spoken"), with(&Marks::spoken, true));
+    marked.append(QStringLiteral("kept"), with(&Marks::noBreak, true));
+    marked.append(QStringLiteral("link"), with(&Marks::link, QStringLiteral("https://example.org/")));
+    marked.append(QStringLiteral("mots"), with(&Marks::language, fr));
     const InlineText text(QStringLiteral("text"));
     const QList<BlockBody> bodies{Headline{text}, Subhead{text},
         Dateline{text, QDate(2022, 2, 16), QStringLiteral(" – ")}, Paragraph{marked}, Heading{text, 3},
