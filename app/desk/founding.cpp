@@ -130,4 +130,9 @@ Outcome revokePerson(Newsroom &newsroom, const Session &root, const PersonId &pe
     return writeRosterEvent(newsroom, root, PersonRevoked{person, reason});
 }
 
+Outcome recordRestore(Newsroom &newsroom, const Session &root, const Digest &formerHead)
+{
+    return writeRosterEvent(newsroom, root, StoreRestored{formerHead});
+}
+
 } // namespace communique

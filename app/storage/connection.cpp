@@ -172,8 +172,12 @@ Outcome Connection::select(const QString &sql, const QVariantList &values, const
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(int(i), bindable(values.at(i)));
     Outcome outcome;
-    if (!query.exec())
+    if (!query.exec()) {
+        // Qt's own objections, such as a value too few, leave SQLite content.
+        if (sqlite3_errcode(m_state->handle) == SQLITE_OK)
+            return Error{ErrorCode::Internal, m_state->fileName, query.lastError().text()};
         return sqliteError(m_state->handle, m_state->fileName);
+    }
     while (outcome && query.next())
         outcome = visit(query);
     if (outcome && query.lastError().isValid())

@@ -60,9 +60,9 @@ Result<QList<Draft>> load(const Connection &connection, const Roster &roster, co
 {
     static const QString sql
         = QStringLiteral("SELECT id, release, language, author, saved_at, body, signature FROM draft"
-                         " WHERE ?1 = '' OR author = ?1 ORDER BY saved_at, id");
+                         " WHERE ? = '' OR author = ? ORDER BY saved_at, id");
     QList<Draft> found;
-    const Outcome read = connection.select(sql, {author.toString()}, [&](const QSqlQuery &row) -> Outcome {
+    const Outcome read = connection.select(sql, {author.toString(), author.toString()}, [&](const QSqlQuery &row) -> Outcome {
         Result<Draft> draft = draftFromRow(row, roster);
         if (!draft)
             return draft.error();

@@ -121,9 +121,9 @@ Result<Counts> counts(const Connection &connection)
 Result<int> highestReference(const Connection &connection, const QString &prefix)
 {
     const Result<QVariant> highest = connection.selectValue(
-        QStringLiteral("SELECT max(CAST(substr(reference, length(?1) + 1) AS INTEGER)) FROM release_summary"
-                       " WHERE reference >= ?1 AND reference < ?1 || char(1114111)"),
-        {prefix});
+        QStringLiteral("SELECT max(CAST(substr(reference, length(?) + 1) AS INTEGER)) FROM release_summary"
+                       " WHERE reference >= ? AND reference < ? || char(1114111)"),
+        {prefix, prefix, prefix});
     if (!highest)
         return highest.error();
     return highest->toInt();

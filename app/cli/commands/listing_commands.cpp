@@ -47,7 +47,7 @@ int list(Invocation &call)
     return Done;
 }
 
-int search(Invocation &call)
+int searchWords(Invocation &call)
 {
     LanguageTag language;
     if (call.has(QStringLiteral("language"))) {
@@ -190,7 +190,7 @@ Command searchCommand()
     command.maximum = -1;
     command.options = {{QStringLiteral("language"), QStringLiteral("TAG"), QStringLiteral("only in this language")},
         limitOption, offsetOption};
-    command.run = search;
+    command.run = searchWords;
     return command;
 }
 

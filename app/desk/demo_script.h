@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/result.h"
+#include "desk/founding.h"
+#include "model/content.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace communique {
+
+/// What the demo newsroom consists of, as resources/demo says it (its README explains the fields).
+class DemoScript
+{
+public:
+    static Result<DemoScript> load();
+
+    QString newsroomName() const;
+    QList<NewPerson> people() const { return m_people; }
+    QJsonArray releases() const;
+    /// The words in a release's file.
+    Result<Content> text(const QJsonObject &release, const QString &fileName) const;
+
+private:
+    QJsonObject m_newsroom;
+    QList<NewPerson> m_people;
+};
+
+/// "+3h", "-1h", "+90m" as seconds; 0 for anything else.
+qint64 demoOffset(const QString &text);
+
+} // namespace communique
