@@ -16,7 +16,7 @@ namespace {
 using Kind = IntakeNote::Kind;
 
 constexpr qsizetype longestHeading = 120;
-constexpr qsizetype contactReach = 3; ///< lines from a contact's lead to its details
+constexpr qsizetype contactReach = 5; ///< lines from a contact's lead to its details
 
 InlineText withSpoken(const InlineText &text, const QList<Span> &spoken)
 {
@@ -45,6 +45,17 @@ void appendLine(InlineText &text, const PageLine &line)
         text.append(QStringLiteral(" "));
     for (const Run &run : line.text.runs())
         text.append(run.text, run.marks);
+}
+
+/// A line that can stand below a heading.
+bool leadsOn(const PageLine &line)
+{
+    return isProse(line) || line.isItem() || endsSentence(line.plain()) || endsWithColon(line.plain());
+}
+
+bool hasLetter(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
 }
 
 bool hasMail(const PageLine &line)
@@ -123,8 +134,8 @@ bool BodyReader::readHeading(qsizetype at, qsizetype to)
     const bool isMarked = line.form == PageLine::Form::Heading;
     const bool isShort = text.size() <= longestHeading && wordCount(text) <= 14;
     const bool looksIt
-        = !endsSentence(text) && !QStringLiteral(":：;,،，»”\"").contains(text.right(1)) && wordCount(text) >= 1;
-    const bool hasBody = at + 1 < to && (isProse(m_lines.at(at + 1)) || m_lines.at(at + 1).isItem());
+        = !endsSentence(text) && !QStringLiteral(":：;,،，»”\"").contains(text.right(1)) && hasLetter(text);
+    const bool hasBody = at + 1 < to && leadsOn(m_lines.at(at + 1));
     const bool isAbout = isAboutHeading(line, m_vocabulary);
     if (!isMarked && !(isShort && looksIt && hasBody) && !(isAbout && hasBody))
         return false;
@@ -210,7 +221,7 @@ void BodyReader::readQuoted(qsizetype &at, qsizetype to)
         return;
     }
     PrintedQuote quote{{{0, text.size()}}, {}, false};
-    const bool hasCredit = at < to && m_lines.at(at).mark == QLatin1StringView("—");
+    const bool hasCredit = at < to && m_lines.at(at).mark == QStringLiteral("—");
     InlineText whole = text;
     if (hasCredit) {
         quote.speaker = m_quotes.readCredit(m_lines.at(at).plain());
@@ -220,59 +231,68 @@ void BodyReader::readQuoted(qsizetype &at, qsizetype to)
     addQuote(whole, quote);
 }
 
+/// Where the details of the contact that begins at \a at are, or -1.
+qsizetype BodyReader::detailsBelow(qsizetype at, qsizetype to) const
+{
+    for (qsizetype i = at; i < std::min(to, at + contactReach); ++i) {
+        if (hasContactDetail(m_lines.at(i)))
+            return i;
+        if (i > at && endsContact(m_lines.at(i)))
+            return -1;
+    }
+    return -1;
+}
+
+bool BodyReader::endsContact(const PageLine &line) const
+{
+    return isProse(line) || isAboutHeading(line, m_vocabulary) || isEndMark(line.plain(), m_vocabulary.endWords)
+        || isRelatedHeading(line, m_vocabulary);
+}
+
 bool BodyReader::readContactAt(qsizetype &at, qsizetype to)
 {
     const bool isLead = isContactLead(m_lines.at(at), m_vocabulary);
-    if (!isLead && !(hasContactDetail(m_lines.at(at)) && wordCount(m_lines.at(at).plain()) <= 30))
+    const bool isDetail = hasContactDetail(m_lines.at(at)) && wordCount(m_lines.at(at).plain()) <= 30;
+    if ((!isLead && !isDetail) || detailsBelow(at, to) < 0)
         return false;
-    InlineText text;
-    qsizetype count = 0;
+    QList<PageLine> person;
     bool hasDetail = false;
-    bool took = false;
-    for (qsizetype i = at; i < to; ++i) {
-        const PageLine &line = m_lines.at(i);
-        const bool stops = i > at
-            && (isProse(line) || isAboutHeading(line, m_vocabulary) || isEndMark(line.plain(), m_vocabulary.endWords)
-                || (isRelatedHeading(line, m_vocabulary) && !hasContactDetail(line)));
-        qsizetype next = i;
-        while (next < to && next < i + contactReach && !hasContactDetail(m_lines.at(next)))
-            ++next;
-        const bool leadsNowhere = next == to || next == i + contactReach || (next > i && isProse(m_lines.at(next)));
-        if (stops || leadsNowhere)
+    for (qsizetype first = at; at < to && detailsBelow(at, to) >= 0; ++at) {
+        const PageLine &line = m_lines.at(at);
+        if (at > first && !hasContactDetail(line) && endsContact(line))
             break;
-        const bool isOther
-            = hasDetail && (!hasContactDetail(line) || (hasMail(line) && !findEmail(text.plain()).isEmpty()));
+        const bool isOther = hasDetail
+            && (!hasContactDetail(line)
+                || (hasMail(line)
+                    && std::any_of(person.cbegin(), person.cend(), [](const PageLine &l) { return hasMail(l); })));
         if (isOther) {
-            addContact(text, count);
-            text = {};
-            count = 0;
-            hasDetail = false;
+            addContact(person);
+            person.clear();
         }
-        appendLine(text, line);
-        ++count;
-        hasDetail = hasDetail || hasContactDetail(line);
-        took = true;
-        at = i + 1;
-        if (hasDetail && wordCount(line.plain()) > 20)
-            break; // a contact in one sentence
+        person.append(line);
+        hasDetail = (hasDetail && !isOther) || hasContactDetail(line);
     }
-    if (took)
-        addContact(text, count);
-    return took;
+    addContact(person);
+    return true;
 }
 
-void BodyReader::addContact(const InlineText &text, qsizetype lineCount)
+void BodyReader::addContact(const QList<PageLine> &lines)
 {
-    const QString plain = text.plain();
-    const PrintedContact read = readContact(plain, m_vocabulary);
+    InlineText text;
+    QStringList printed;
+    for (const PageLine &line : lines) {
+        appendLine(text, line);
+        printed.append(line.plain());
+    }
+    const PrintedContact read = readContact(printed.join(u'\n'), m_vocabulary);
     const BlockId id = m_builder.add(Contact{text, read.name, read.email, read.phone});
     QStringList found{read.name, read.email, read.phone};
     found.removeAll(QString());
     m_builder.note(Kind::Guessed, note_code::contact, found.join(QStringLiteral(", ")), id);
     if (!read.localPhone.isEmpty())
         m_builder.note(Kind::Question, note_code::phoneCountry, read.localPhone, id);
-    if (lineCount > 1)
-        m_builder.note(Kind::Kept, note_code::contactJoined, plain, id);
+    if (lines.size() > 1)
+        m_builder.note(Kind::Kept, note_code::contactJoined, text.plain(), id);
 }
 
 } // namespace communique

@@ -27,7 +27,9 @@ private:
     void readParagraph(const InlineText &text);
     void readQuoted(qsizetype &at, qsizetype to);
     void addQuote(const InlineText &text, const PrintedQuote &quote);
-    void addContact(const InlineText &text, qsizetype lineCount);
+    void addContact(const QList<PageLine> &lines);
+    qsizetype detailsBelow(qsizetype at, qsizetype to) const;
+    bool endsContact(const PageLine &line) const;
     void makeListIntro();
 
     const QList<PageLine> &m_lines;

@@ -3,6 +3,7 @@
 #include "exchange/import/date_words.h"
 #include "exchange/import/phrase.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace communique {
@@ -22,8 +23,8 @@ struct Joint
 /// The dashes near the start of a line that may close a dateline, with the blanks around them.
 QList<Joint> jointsIn(const QString &head)
 {
-    static const QRegularExpression dash(
-        QStringLiteral("\\s*(?:[–—―]+|--)\\s*|\\s+-\\s+|(?<=\\d)-\\s+|讯[：:]?\\s*|电\\s+|电(?=\\p{Han})"));
+    static const QRegularExpression dash(QStringLiteral("\\s*(?:[–—―]+|--)\\s*|\\s+-\\s+|(?<=\\d)-\\s+|(?<=\\d{4}|года)"
+                                                        "\\.\\s+(?=\\p{Lu})|讯[：:]?\\s*|电\\s+|电(?=\\p{Han})"));
     QList<Joint> joints;
     auto matches = dash.globalMatch(head);
     while (matches.hasNext() && joints.size() < 4) {
@@ -85,9 +86,15 @@ QString trimmedPlace(QStringView text)
     return place;
 }
 
-bool isDayName(const QString &text)
+/// "Monday", which stands where a place could.
+bool isDayName(const QString &text, const Vocabulary &vocabulary)
 {
-    return wordCount(text) <= 1 && text.size() <= 12;
+    const QLocale locale(vocabulary.language.code());
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        if (folded(locale.standaloneDayName(day)) == folded(text))
+            return true;
+    }
+    return false;
 }
 
 /// Parts the words before the dash in place and day; nothing if they are something else.
@@ -102,7 +109,7 @@ std::optional<PrintedDateline> parsedHead(const QString &head, const Vocabulary 
     const QString place = trimmedPlace(QStringView(head).left(day->position));
     const QString behind = head.mid(day->position + day->length).trimmed();
     const bool nothingBehind = wordCount(behind) <= 4 && (behind.isEmpty() || !behind.at(0).isLetterOrNumber());
-    if (place.isEmpty() || isDayName(place))
+    if (place.isEmpty() || isDayName(place, vocabulary))
         return wordCount(behind) <= 6 && (place.isEmpty() || behind.isEmpty()) ? std::optional(found) : std::nullopt;
     if (!isPlace(place) || !nothingBehind)
         return std::nullopt;

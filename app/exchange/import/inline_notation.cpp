@@ -27,7 +27,7 @@ bool isInAddress(const QString &text, qsizetype i)
         && text.at(colon + 3).isLetterOrNumber();
 }
 
-bool needsEscape(const QString &text, qsizetype i)
+bool needsEscape(const QString &text, qsizetype i, bool meetsMark)
 {
     const QChar c = text.at(i);
     const bool isEdge = i == 0 || i + 1 == text.size();
@@ -36,15 +36,16 @@ bool needsEscape(const QString &text, qsizetype i)
     if (isDoubling(c))
         return isEdge || text.at(i - 1) == c || text.at(i + 1) == c;
     if (c == u':')
-        return i + 1 == text.size() || text.at(i + 1) == u'/';
+        return i + 1 == text.size() ? meetsMark : text.at(i + 1) == u'/';
     return QStringLiteral("\\[]{}").contains(c);
 }
 
-QString escaped(const QString &text)
+/// \a meetsMark: a mark follows the run, which a colon in front of it could hide.
+QString escaped(const QString &text, bool meetsMark)
 {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (needsEscape(text, i))
+        if (needsEscape(text, i, meetsMark))
             result.append(u'\\');
         result.append(text.at(i));
     }
@@ -62,9 +63,9 @@ QString escapedLink(const QString &link)
     return result;
 }
 
-QString notationOf(const Run &run)
+QString notationOf(const Run &run, bool isLast)
 {
-    QString text = escaped(run.text);
+    QString text = escaped(run.text, !isLast || run.marks != Marks());
     if (run.marks.noBreak)
         text = QStringLiteral("~~") + text + QStringLiteral("~~");
     if (run.marks.italic)
@@ -224,7 +225,7 @@ QString inlineNotation(const InlineText &text)
         if (run.marks.spoken != isSpoken)
             notation.append(isSpoken ? QStringLiteral("]]") : QStringLiteral("[["));
         isSpoken = run.marks.spoken;
-        notation.append(notationOf(run));
+        notation.append(notationOf(run, &run == &text.runs().constLast()));
     }
     return isSpoken ? notation + QStringLiteral("]]") : notation;
 }

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace communique {
 
 namespace {
@@ -41,6 +43,16 @@ bool isSocialRow(const QString &text, const Vocabulary &vocabulary)
     return parts.size() >= 2 && known * 2 > parts.size();
 }
 
+/// Tells a row of share links from an entry of a menu, in any of the languages.
+bool invitesToShare(const QString &small)
+{
+    static const QStringList stems
+        = words(u"share|facebook|twitter|linkedin|whatsapp|youtube|telegram|follow|print|copy "
+                u"link|partag|imprim|suivez|comparti|compart|sígu|síga|شارك|مشاركة|تابع|"
+                u"طباعة|поделиться|печать|вконтакте|分享|打印|微信|微博|关注");
+    return std::any_of(stems.cbegin(), stems.cend(), [&](const QString &stem) { return small.contains(stem); });
+}
+
 bool isFooter(const QString &text)
 {
     static const QRegularExpression mark(
@@ -55,7 +67,7 @@ bool isFooter(const QString &text)
 bool isProse(const PageLine &line)
 {
     const QString text = line.plain();
-    const qsizetype words = wordCount(text);
+    const qsizetype words = wordCount(QStringView(text).left(600));
     return (words >= 10 && (endsSentence(text) || endsWithColon(text) || text.endsWith(u';'))) || words >= 20;
 }
 
@@ -75,7 +87,7 @@ QString furnitureCode(const PageLine &line, const Vocabulary &vocabulary)
     if (isRelatedHeading(line, vocabulary))
         return note_code::related;
     if (isPhrase(text, vocabulary.furniture) || isSocialRow(text, vocabulary))
-        return note_code::shareLinks;
+        return invitesToShare(small) ? note_code::shareLinks : note_code::navigation;
     return isBreadcrumb(text) ? QString(note_code::breadcrumb) : QString();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace communique {
 
 namespace {
@@ -42,6 +44,17 @@ QStringList clausesAround(const QString &paragraph, const QList<Span> &spans)
     }
     clauses.append(lastSentence(paragraph.left(spans.constFirst().start)));
     return clauses;
+}
+
+/// Between a term and a sentence: spoken where the rest of the paragraph is.
+QList<Span> longerThanTerms(const QString &paragraph, const QList<Span> &spans)
+{
+    QList<Span> kept;
+    for (const Span &span : spans) {
+        if (wordCount(QStringView(paragraph).mid(span.start, span.length)) >= fewestWords - 1)
+            kept.append(span);
+    }
+    return kept;
 }
 
 QList<Span> substantive(const QString &paragraph, const QList<Span> &spans)
@@ -122,12 +135,19 @@ std::optional<PrintedQuote> QuoteReader::read(const QString &paragraph)
     if (paragraph.size() > longestParagraph)
         return std::nullopt;
     PrintedQuote quote;
-    quote.spoken = substantive(paragraph, quotedSpans(paragraph));
-    if (quote.spoken.isEmpty())
+    const QList<Span> all = quotedSpans(paragraph);
+    const QList<Span> told = substantive(paragraph, all);
+    if (told.isEmpty())
         return std::nullopt;
+    quote.spoken = longerThanTerms(paragraph, all);
+    for (const Span &span : told) {
+        if (!quote.spoken.contains(span))
+            quote.spoken.append(span);
+    }
+    std::sort(quote.spoken.begin(), quote.spoken.end(), [](const Span &a, const Span &b) { return a.start < b.start; });
     bool said = false;
     bool isPronoun = false;
-    for (const QString &clause : clausesAround(paragraph, quote.spoken)) {
+    for (const QString &clause : clausesAround(paragraph, told)) {
         const std::optional<Speaker> found = attributed(clause, isPronoun);
         said = said || found.has_value();
         if (found && !found->name.isEmpty()) {

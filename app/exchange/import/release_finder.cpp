@@ -60,6 +60,8 @@ private:
             const auto dateline = readDateline(line(i).plain(), m_vocabulary);
             if (!dateline)
                 continue;
+            if (!dateline->hasPrintedDay && (hasContactDetail(line(i)) || sentencesAbove(i) > 2))
+                continue;
             const bool runsOn = dateline->bodyStart < line(i).plain().size();
             if (runsOn && dateline->hasPrintedDay) {
                 take(i);
@@ -72,6 +74,16 @@ private:
         if (bare >= 0 || alone >= 0)
             take(bare >= 0 ? bare : alone);
         return bare >= 0 || alone >= 0;
+    }
+
+    /// A bare place after this many sentences is a name in the text.
+    qsizetype sentencesAbove(qsizetype i) const
+    {
+        qsizetype sentences = 0;
+        for (qsizetype above = 0; above < i && sentences <= 2; ++above)
+            sentences
+                += isProse(line(above)) && !line(above).isItem() && !isFurniture(above) && !isDoubled(above) ? 1 : 0;
+        return sentences;
     }
 
     void take(qsizetype i)

@@ -41,35 +41,45 @@ private:
     {
         qsizetype start = from;
         for (qsizetype i = from; i < to; ++i) {
-            if (!takeMetadata(i))
+            if (!isMetadata(i))
                 continue;
             dropGroups(start, i, note_code::navigation);
+            takeMetadata(i);
             start = i + 1;
         }
         if (start < to)
             dropGroups(start, to, note_code::navigation);
     }
 
-    bool takeMetadata(qsizetype i)
+    bool isNear(qsizetype i) const { return i + 8 >= m_place.body; }
+    bool isHeadlineAgain(qsizetype i) const
+    {
+        return m_place.headline >= 0 && m_lines.at(i).plain() == m_lines.at(m_place.headline).plain();
+    }
+    bool isMetadata(qsizetype i) const
+    {
+        const PageLine &line = m_lines.at(i);
+        const bool isOfRelease = isEmbargo(line, m_vocabulary) || isImmediate(line, m_vocabulary)
+            || isDayLine(line, m_vocabulary) || isLabel(line, m_vocabulary);
+        return i == m_place.subhead || (isNear(i) && isOfRelease) || isHeadlineAgain(i);
+    }
+
+    void takeMetadata(qsizetype i)
     {
         const PageLine &line = m_lines.at(i);
         const QString text = line.plain();
-        const bool isNear = i + 8 >= m_place.body;
         if (i == m_place.subhead) {
             m_builder.note(Kind::Guessed, note_code::subhead, text, m_builder.add(Subhead{line.text}));
-        } else if (isNear && isEmbargo(line, m_vocabulary)) {
+        } else if (isHeadlineAgain(i)) {
+            m_builder.drop(note_code::repeatedHeadline, text);
+        } else if (isEmbargo(line, m_vocabulary)) {
             const BlockId id = m_builder.add(Notice{line.text, NoticeKind::Embargo});
             m_builder.note(Kind::Question, note_code::embargoTime, text, id);
-        } else if (isNear && isImmediate(line, m_vocabulary)) {
+        } else if (isImmediate(line, m_vocabulary)) {
             m_builder.drop(note_code::immediateRelease, text);
-        } else if (isNear && (isDayLine(line, m_vocabulary) || isLabel(line, m_vocabulary))) {
-            takeDay(text);
-        } else if (m_place.headline >= 0 && text == m_lines.at(m_place.headline).plain()) {
-            m_builder.drop(note_code::repeatedHeadline, text);
         } else {
-            return false;
+            takeDay(text);
         }
-        return true;
     }
 
     void takeDay(const QString &text)

@@ -92,6 +92,20 @@ public:
         }
         return false;
     }
+    /// In "директор Агентства Ольга Петрова" the organisation's genitive stands before the name: without a patronymic a
+    /// Russian name has two words.
+    qsizetype russianNameStart(qsizetype start) const
+    {
+        const bool isRussian = m_vocabulary.language.code() == QLatin1StringView("ru");
+        if (!isRussian || size() - start < 3 || isHonorific(start))
+            return start;
+        static const QRegularExpression patronymic(QStringLiteral("(?:вич|ьич|вна|чна)$"));
+        for (qsizetype i = start; i < size(); ++i) {
+            if (bare(m_words.at(i)).contains(patronymic))
+                return start;
+        }
+        return size() - 2;
+    }
     qsizetype lastTitleWord() const
     {
         for (qsizetype i = size() - 1; i >= 0; --i) {
@@ -188,6 +202,7 @@ std::optional<Speaker> titleThenName(const Tokens &tokens, const Vocabulary &voc
     }
     while (start < tokens.size() && (tokens.isAcronym(start) || !tokens.isNamePart(start)))
         ++start;
+    start = std::max(start, tokens.russianNameStart(start));
     const bool isFree = start == titleWord + 1 || tokens.isAcronym(start - 1)
         || (start < tokens.size() && tokens.isHonorific(start)) || !tokens.isPreposition(start - 1);
     if (!isFree || !tokens.isName(start, tokens.size()))
@@ -243,7 +258,8 @@ Speaker readSpeaker(const QString &phrase, const Vocabulary &vocabulary)
     if (auto leading = nameThenRest(segments, vocabulary))
         return *leading;
     const Tokens first(segments.constFirst(), vocabulary);
-    const bool surname = first.size() == 1 && first.isNameWord(0) && !first.isAcronym(0);
+    const bool isPronoun = vocabulary.pronouns.contains(folded(tidy(segments.constFirst())));
+    const bool surname = !isPronoun && first.size() == 1 && first.isNameWord(0) && !first.isAcronym(0);
     return {surname ? tidy(segments.constFirst()) : QString(), QString()};
 }
 

@@ -12,12 +12,12 @@ namespace communique {
 
 namespace {
 
-const GumboNode *largest(const QList<const GumboNode *> &nodes)
+const GumboNode *largest(const QList<const GumboNode *> &nodes, const FactsOfElements &facts)
 {
     const GumboNode *best = nullptr;
     qsizetype most = 0;
     for (const GumboNode *node : nodes) {
-        const qsizetype size = textBelow(node).size();
+        const qsizetype size = facts.value(node).textSize;
         if (size > most) {
             most = size;
             best = node;
@@ -38,14 +38,14 @@ const GumboNode *withRoleMain(const GumboNode *node)
 }
 
 /// An article holds the text only if it holds most of it: a page of teasers has many.
-const GumboNode *mainPart(const GumboNode *body)
+const GumboNode *mainPart(const GumboNode *body, const FactsOfElements &facts)
 {
-    if (const GumboNode *main = largest(allBelow(body, GUMBO_TAG_MAIN)))
+    if (const GumboNode *main = largest(allBelow(body, GUMBO_TAG_MAIN), facts))
         return main;
-    if (const GumboNode *main = withRoleMain(body); main && !textBelow(main).isEmpty())
+    if (const GumboNode *main = withRoleMain(body); main && facts.value(main).textSize > 0)
         return main;
-    const GumboNode *article = largest(allBelow(body, GUMBO_TAG_ARTICLE));
-    return article && textBelow(article).size() * 3 > textBelow(body).size() ? article : body;
+    const GumboNode *article = largest(allBelow(body, GUMBO_TAG_ARTICLE), facts);
+    return article && facts.value(article).textSize * 3 > facts.value(body).textSize ? article : body;
 }
 
 LanguageTag languageOf(const GumboNode *html)
@@ -76,8 +76,10 @@ Result<HtmlDocument> parseHtml(const QByteArray &bytes)
     document.language = languageOf(html);
     if (const GumboNode *title = firstBelow(html, GUMBO_TAG_TITLE); title && !childrenOf(title).isEmpty())
         document.title = QString::fromUtf8(childrenOf(title).constFirst()->v.text.text).simplified();
-    if (const GumboNode *body = firstBelow(html, GUMBO_TAG_BODY))
-        HtmlWalker(document).walk(body, mainPart(body));
+    if (const GumboNode *body = firstBelow(html, GUMBO_TAG_BODY)) {
+        const FactsOfElements facts = factsBelow(body);
+        HtmlWalker(document, facts).walk(body, mainPart(body, facts));
+    }
     return document;
 }
 

@@ -37,6 +37,23 @@ void gather(const GumboNode *node, GumboTag tag, QList<const GumboNode *> &found
         gather(child, tag, found);
 }
 
+ElementFacts count(const GumboNode *node, FactsOfElements &all)
+{
+    ElementFacts facts;
+    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA)
+        facts.textSize = qsizetype(qstrlen(node->v.text.text));
+    if (!isElement(node) || isDroppedElement(node->v.element.tag) || isHidden(node))
+        return facts;
+    facts.holdsHeadline = node->v.element.tag == GUMBO_TAG_H1;
+    for (const GumboNode *child : childrenOf(node)) {
+        const ElementFacts below = count(child, all);
+        facts.textSize += below.textSize;
+        facts.holdsHeadline = facts.holdsHeadline || below.holdsHeadline;
+    }
+    all.insert(node, facts);
+    return facts;
+}
+
 } // namespace
 
 bool isElement(const GumboNode *node)
@@ -121,6 +138,13 @@ QString textBelow(const GumboNode *node)
             lines.append(simple);
     }
     return lines.join(u'\n');
+}
+
+FactsOfElements factsBelow(const GumboNode *root)
+{
+    FactsOfElements all;
+    count(root, all);
+    return all;
 }
 
 const GumboNode *firstBelow(const GumboNode *node, GumboTag tag)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -25,6 +26,14 @@ bool isDroppedElement(GumboTag tag);
 /// The text below an element as it reads, blanks collapsed, one line for each block; what is dropped or hidden is left
 /// out.
 QString textBelow(const GumboNode *node);
+/// What is asked of many elements, counted for all of them in one walk.
+struct ElementFacts
+{
+    qsizetype textSize = 0; ///< characters of text below it, without what is dropped or hidden
+    bool holdsHeadline = false; ///< an <h1> is below it, or it is one
+};
+using FactsOfElements = QHash<const GumboNode *, ElementFacts>;
+FactsOfElements factsBelow(const GumboNode *root);
 /// The first element of a tag below a node, itself included; null if there is none.
 const GumboNode *firstBelow(const GumboNode *node, GumboTag tag);
 /// All elements of a tag below a node, in order.

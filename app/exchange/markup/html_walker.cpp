@@ -66,16 +66,23 @@ bool isAbove(const GumboNode *ancestor, const GumboNode *node)
     return false;
 }
 
+bool hasAbove(const GumboNode *node, GumboTag tag)
+{
+    while (node && !isElement(node, tag))
+        node = node->parent;
+    return node;
+}
+
 } // namespace
 
-HtmlWalker::HtmlWalker(HtmlDocument &document)
+HtmlWalker::HtmlWalker(HtmlDocument &document, const FactsOfElements &facts)
     : m_document(document)
+    , m_facts(facts)
 { }
 
 void HtmlWalker::walk(const GumboNode *body, const GumboNode *main)
 {
     m_main = main;
-    m_mainSize = textBelow(main).size();
     walkOutside(body, main);
 }
 
@@ -97,14 +104,21 @@ void HtmlWalker::walkOutside(const GumboNode *node, const GumboNode *main)
 QString HtmlWalker::codeOf(const GumboNode *node) const
 {
     const GumboTag tag = node->v.element.tag;
+    const bool isPart
+        = tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_HEADER || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE;
+    if (!isPart && node->v.element.attributes.length == 0)
+        return {};
+    const ElementFacts facts = m_facts.value(node);
+    const qsizetype mainSize = m_facts.value(m_main).textSize;
     const bool isInside = isAbove(m_main, node) && !isElement(m_main, GUMBO_TAG_BODY);
     if (tag == GUMBO_TAG_NAV)
         return note_code::navigation;
-    if (tag == GUMBO_TAG_HEADER && !isInside && !firstBelow(node, GUMBO_TAG_H1))
+    if (tag == GUMBO_TAG_HEADER && !isInside && !facts.holdsHeadline)
         return note_code::navigation;
     if (tag == GUMBO_TAG_FOOTER && !isInside)
         return note_code::footer;
-    const bool isAside = tag == GUMBO_TAG_ASIDE && !textBelow(node).contains(u'@');
+    // An aside within one that stayed stays as well.
+    const bool isAside = tag == GUMBO_TAG_ASIDE && !hasAbove(node->parent, tag) && !textBelow(node).contains(u'@');
     const QLatin1StringView byRole = isAside ? note_code::related : codeOfRole(attributeOf(node, "role"));
     if (!byRole.isEmpty())
         return byRole;
@@ -114,7 +128,7 @@ QString HtmlWalker::codeOf(const GumboNode *node) const
     for (const NamedPart &part : namedParts()) {
         const bool named
             = std::any_of(words.cbegin(), words.cend(), [&](const QString &w) { return part.words.contains(w); });
-        if (named && !firstBelow(node, GUMBO_TAG_H1) && textBelow(node).size() * 3 < m_mainSize)
+        if (named && !facts.holdsHeadline && facts.textSize * 3 < mainSize)
             return part.code;
     }
     return {};
@@ -210,7 +224,7 @@ void HtmlWalker::visitBlock(const GumboNode *node)
         m_level = headingLevel(tag);
     } else if (m_isInQuotation && (tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_FIGCAPTION)) {
         m_kind = HtmlBlock::Kind::Credit;
-    } else if (tag == GUMBO_TAG_TABLE && allBelow(node, GUMBO_TAG_TD).size() > 1) {
+    } else if (tag == GUMBO_TAG_TABLE && m_facts.value(node).textSize > 0) {
         note(note_code::table, QString());
     }
     visitChildren(node);
@@ -275,10 +289,14 @@ void HtmlWalker::visitText(const QString &text)
             chunk.clear();
             flush();
         } else if (isHtmlBlank(c)) {
+            m_spaceMarks = m_spacePending ? m_spaceMarks : m_marks;
             m_spacePending = true;
         } else {
-            if (m_spacePending && !(m_text.isEmpty() && chunk.isEmpty()))
-                chunk.append(u' ');
+            if (m_spacePending && !(m_text.isEmpty() && chunk.isEmpty())) {
+                m_text.append(chunk, m_marks);
+                chunk.clear();
+                m_text.append(QStringLiteral(" "), m_spaceMarks);
+            }
             m_spacePending = false;
             chunk.append(c);
         }
@@ -290,8 +308,10 @@ void HtmlWalker::breakLine()
 {
     if (m_kind == HtmlBlock::Kind::Text)
         flush();
-    else
+    else if (!m_spacePending) {
+        m_spaceMarks = m_marks;
         m_spacePending = true;
+    }
 }
 
 void HtmlWalker::flush()

@@ -9,7 +9,7 @@ namespace communique {
 class HtmlWalker
 {
 public:
-    explicit HtmlWalker(HtmlDocument &document);
+    HtmlWalker(HtmlDocument &document, const FactsOfElements &facts);
 
     /// \a body is the <body>, \a main the element inside it (or itself) that holds the text.
     void walk(const GumboNode *body, const GumboNode *main);
@@ -34,13 +34,14 @@ private:
     void note(const QString &code, const QString &text);
 
     HtmlDocument &m_document;
-    qsizetype m_mainSize = 0;
+    const FactsOfElements &m_facts;
     const GumboNode *m_main = nullptr;
     HtmlBlock::Kind m_kind = HtmlBlock::Kind::Text;
     int m_level = 0;
     Marks m_marks;
     InlineText m_text;
     bool m_spacePending = false;
+    Marks m_spaceMarks; ///< those of the pending blank, not of the word behind it
     bool m_isInQuotation = false;
     bool m_isPreformatted = false;
 };
