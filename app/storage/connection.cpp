@@ -73,6 +73,14 @@ bool hasLog(const QString &fileName)
     return QFileInfo(fileName + QStringLiteral("-wal")).size() > 0;
 }
 
+/// SQLite's complaint, or Qt's where it never came to SQLite.
+Error failureOf(const QSqlQuery &query, sqlite3 *handle, const QString &fileName)
+{
+    if (sqlite3_errcode(handle) == SQLITE_OK)
+        return {ErrorCode::Internal, fileName, query.lastError().text()};
+    return sqliteError(handle, fileName);
+}
+
 /// Null strings and bytes would be bound as NULL.
 QVariant bindable(const QVariant &value)
 {
@@ -181,7 +189,7 @@ Outcome Connection::select(const QString &sql, const QVariantList &values, const
     while (outcome && query.next())
         outcome = visit(query);
     if (outcome && query.lastError().isValid())
-        outcome = sqliteError(m_state->handle, m_state->fileName);
+        outcome = failureOf(query, m_state->handle, m_state->fileName);
     query.finish();
     if (outcome)
         m_state->statements.insert_or_assign(sql, std::move(query));

@@ -62,13 +62,14 @@ Result<QList<Draft>> load(const Connection &connection, const Roster &roster, co
         = QStringLiteral("SELECT id, release, language, author, saved_at, body, signature FROM draft"
                          " WHERE ? = '' OR author = ? ORDER BY saved_at, id");
     QList<Draft> found;
-    const Outcome read = connection.select(sql, {author.toString(), author.toString()}, [&](const QSqlQuery &row) -> Outcome {
-        Result<Draft> draft = draftFromRow(row, roster);
-        if (!draft)
-            return draft.error();
-        found.append(*std::move(draft));
-        return {};
-    });
+    const Outcome read
+        = connection.select(sql, {author.toString(), author.toString()}, [&](const QSqlQuery &row) -> Outcome {
+              Result<Draft> draft = draftFromRow(row, roster);
+              if (!draft)
+                  return draft.error();
+              found.append(*std::move(draft));
+              return {};
+          });
     if (!read)
         return read.error();
     return found;

@@ -13,7 +13,7 @@ TestNewsroom::TestNewsroom()
 {
     m_keys.emplace(rootActor(), SecretKey::generate());
     m_connection.emplace(valueOf(createStore(storeFile()), "create the store"));
-    append(rootActor(), {}, NewsroomFounded {QStringLiteral("Test"), QStringLiteral("store-test"), rootKey(), false});
+    append(rootActor(), {}, NewsroomFounded{QStringLiteral("Test"), QStringLiteral("store-test"), rootKey(), false});
     enrol(officer(), Role::PressOfficer);
     enrol(translator(), Role::Translator);
     enrol(reviser(), Role::Reviser);
@@ -34,7 +34,7 @@ void TestNewsroom::enrol(const PersonId &person, Roles roles)
     entered.email = person.toString() + QStringLiteral("@example.org");
     entered.roles = roles;
     entered.publicKey = keyOf(person).publicKey();
-    append(rootActor(), {}, PersonEnrolled {entered});
+    append(rootActor(), {}, PersonEnrolled{entered});
 }
 
 JournalEntry TestNewsroom::append(const PersonId &actor, const ReleaseId &release, const Event &event)
@@ -43,7 +43,7 @@ JournalEntry TestNewsroom::append(const PersonId &actor, const ReleaseId &releas
     const QString subject = release.isEmpty() ? QStringLiteral("newsroom") : release.toString();
     Transaction transaction = valueOf(Transaction::begin(*m_connection), "begin");
     const JournalEntry entry = valueOf(
-        journal::append(transaction, PendingEntry {actor, subject, event, m_clock.now()}, keyOf(actor)), "append");
+        journal::append(transaction, PendingEntry{actor, subject, event, m_clock.now()}, keyOf(actor)), "append");
     if (!release.isEmpty())
         expectOk(listing::update(transaction, dossier(release)), "update the listing");
     expectOk(transaction.commit(), "commit");
@@ -53,8 +53,8 @@ JournalEntry TestNewsroom::append(const PersonId &actor, const ReleaseId &releas
 ReleaseId TestNewsroom::create(const QString &id, const QString &reference)
 {
     const ReleaseId release = ReleaseId::fromString(id);
-    append(officer(), release, ReleaseCreated {reference, ReleaseType::PressRelease, tag("en"), {tag("fr")}});
-    append(officer(), release, EditionRequested {tag("fr"), translator(), {}});
+    append(officer(), release, ReleaseCreated{reference, ReleaseType::PressRelease, tag("en"), {tag("fr")}});
+    append(officer(), release, EditionRequested{tag("fr"), translator(), {}});
     return release;
 }
 
@@ -64,9 +64,9 @@ Digest TestNewsroom::seal(const ReleaseId &release, const LanguageTag &language,
     const Digest content = keep(canonicalForm(words));
     const Dossier before = dossier(release);
     const Edition *edition = before.release.edition(language);
-    const QList<Digest> parents = edition->head() ? QList<Digest> {edition->headDigest()} : QList<Digest>();
+    const QList<Digest> parents = edition->head() ? QList<Digest>{edition->headDigest()} : QList<Digest>();
     append(author, release,
-        RevisionSealed {language, int(edition->revisions.size()) + 1, content, parents, Cause::Typing, bases});
+        RevisionSealed{language, int(edition->revisions.size()) + 1, content, parents, Cause::Typing, bases});
     return content;
 }
 
@@ -75,8 +75,8 @@ JournalEntry TestNewsroom::decide(
 {
     const Dossier before = dossier(release);
     const Digest source = before.release.source()->headDigest();
-    return append(actor, release,
-        DecisionMade {language, kind, before.release.edition(language)->headDigest(), source, {}, {}});
+    return append(
+        actor, release, DecisionMade{language, kind, before.release.edition(language)->headDigest(), source, {}, {}});
 }
 
 Digest TestNewsroom::keep(const QByteArray &bytes)
@@ -108,7 +108,7 @@ Content wordsOf(const QStringList &lines)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const BlockId id = BlockId::fromString(QStringLiteral("b%1").arg(i + 1));
         const InlineText text(lines.at(i));
-        content.blocks.append(i == 0 ? Block {id, Headline {text}} : Block {id, Paragraph {text}});
+        content.blocks.append(i == 0 ? Block{id, Headline{text}} : Block{id, Paragraph{text}});
     }
     return content;
 }
