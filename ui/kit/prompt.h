@@ -70,7 +70,7 @@ struct FileQuestion
 };
 
 /// Something to be told, with nothing to decide.
-struct Notice
+struct Message
 {
     QString title;
     QString text; ///< what happened, what is safe, what to do next
@@ -100,7 +100,7 @@ public:
     virtual void pickOpenFiles(const FileQuestion &question, std::function<void(QStringList)> answered) = 0;
     virtual void pickSaveFile(const FileQuestion &question, std::function<void(std::optional<QString>)> answered) = 0;
     virtual void pickFolder(const FileQuestion &question, std::function<void(std::optional<QString>)> answered) = 0;
-    virtual void tell(const Notice &notice, std::function<void()> closed) = 0;
+    virtual void tell(const Message &notice, std::function<void()> closed) = 0;
 };
 
 } // namespace communique

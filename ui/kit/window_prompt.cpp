@@ -206,7 +206,7 @@ void WindowPrompt::pickFolder(const FileQuestion &question, std::function<void(s
     openFileDialog(dialog, question, firstOf(std::move(answered)));
 }
 
-void WindowPrompt::tell(const Notice &notice, std::function<void()> closed)
+void WindowPrompt::tell(const Message &notice, std::function<void()> closed)
 {
     auto *dialog = new PromptDialog(notice.title, notice.text, m_window);
     if (!notice.detail.isEmpty()) {

@@ -22,7 +22,7 @@ public:
     void pickOpenFiles(const FileQuestion &question, std::function<void(QStringList)> answered) override;
     void pickSaveFile(const FileQuestion &question, std::function<void(std::optional<QString>)> answered) override;
     void pickFolder(const FileQuestion &question, std::function<void(std::optional<QString>)> answered) override;
-    void tell(const Notice &notice, std::function<void()> closed) override;
+    void tell(const Message &notice, std::function<void()> closed) override;
 
 private:
     QPointer<QWidget> m_window;

@@ -24,7 +24,7 @@ public:
     QList<ConfirmQuestion> confirmations;
     QList<ChoiceQuestion> choiceQuestions;
     QList<FileQuestion> fileQuestions;
-    QList<Notice> notices;
+    QList<Message> notices;
 
     void askText(const TextQuestion &question, std::function<void(std::optional<QString>)> answered) override
     {
@@ -61,7 +61,7 @@ public:
     {
         pickSaveFile(question, answered);
     }
-    void tell(const Notice &notice, std::function<void()> closed) override
+    void tell(const Message &notice, std::function<void()> closed) override
     {
         note(notice, notices);
         if (closed)
