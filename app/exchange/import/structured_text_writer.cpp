@@ -138,7 +138,9 @@ QString quoteNotation(const InlineText &text)
         return guarded(inlineNotation(plain));
     }
     const QString notation = inlineNotation(text);
-    return notation.contains(QLatin1StringView("[[")) ? guarded(notation) : QStringLiteral("[[]]") + guarded(notation);
+    const bool isMarked
+        = std::any_of(text.runs().cbegin(), text.runs().cend(), [](const Run &run) { return run.marks.spoken; });
+    return isMarked ? guarded(notation) : QStringLiteral("[[]]") + guarded(notation);
 }
 
 QString lineOf(const Block &block, int number)

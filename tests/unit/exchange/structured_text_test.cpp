@@ -1,4 +1,5 @@
 #include "exchange/import/structured_text.h"
+#include "model/canonical_form.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -208,6 +209,8 @@ void StructuredTextTest::randomContent_comesBackTheSame()
         const Result<Content> again = parseStructuredText(text);
         QVERIFY2(
             again.ok(), qPrintable(text + (again.ok() ? QString() : again.error().subject + again.error().detail)));
+        for (qsizetype i = 0; i < content.blocks.size(); ++i)
+            QCOMPARE(blockToJson(again->blocks.value(i)), blockToJson(content.blocks.at(i)));
         QVERIFY2(*again == content, qPrintable(text));
     }
 }
