@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace communique {
 
 Digest Digest::of(const QByteArray &bytes)
@@ -13,10 +15,11 @@ Digest Digest::of(const QByteArray &bytes)
 
 Digest Digest::fromHex(const QString &text)
 {
-    if (text.size() != 64)
+    const auto isDigit
+        = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); };
+    if (text.size() != 64 || !std::all_of(text.cbegin(), text.cend(), isDigit)) // fromHex() skips what is no digit
         return {};
-    const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
-    return fromBytes(bytes);
+    return fromBytes(QByteArray::fromHex(text.toLatin1()));
 }
 
 Digest Digest::fromBytes(const QByteArray &bytes)

@@ -120,7 +120,7 @@ std::optional<NextStep> publishStep(const Release &release, const QDateTime &now
 
 std::optional<NextStep> stepOfRelease(const Dossier &dossier, const QDateTime &now)
 {
-    if (stageOf(dossier) == ReleaseStage::OnHold)
+    if (guards::lastAct(dossier.release) == ReleaseAct::PutOnHold)
         return releaseStep(Action::LiftHold);
     const SignatureRecord *signature = validSignature(dossier);
     if (signature && guards::hasSomethingToPublish(dossier, signature->made))
@@ -135,7 +135,7 @@ std::optional<NextStep> stepOfRelease(const Dossier &dossier, const QDateTime &n
 QList<NextStep> nextSteps(const Dossier &dossier, const QDateTime &now)
 {
     QList<NextStep> steps;
-    if (stageOf(dossier) == ReleaseStage::Spiked)
+    if (guards::lastAct(dossier.release) == ReleaseAct::Spiked)
         return steps;
     for (const LanguageTag &language : dossier.release.languages()) {
         if (const auto step = EditionSteps(dossier, *dossier.release.edition(language)).next())

@@ -1,7 +1,7 @@
 #include "workflow/stage.h"
 
 #include "workflow/approval.h"
-#include "workflow/blockers.h"
+#include "workflow/guards/guard.h"
 
 #include <algorithm>
 
@@ -104,9 +104,10 @@ EditionStage stageOf(const Edition &edition)
 ReleaseStage stageOf(const Dossier &dossier)
 {
     const Release &release = dossier.release;
-    if (!release.acts.isEmpty() && release.acts.constLast().made.act == ReleaseAct::Spiked)
+    const std::optional<ReleaseAct> act = guards::lastAct(release);
+    if (act == ReleaseAct::Spiked)
         return ReleaseStage::Spiked;
-    if (!release.acts.isEmpty() && release.acts.constLast().made.act == ReleaseAct::PutOnHold)
+    if (act == ReleaseAct::PutOnHold)
         return ReleaseStage::OnHold;
     if (!release.publications.isEmpty())
         return liveStage(release);

@@ -54,6 +54,8 @@ QList<Blocker> words(const Dossier &dossier, const LanguageTag &language);
 
 /// What keeps the required editions from going out: LANG for those without a valid approval, and words().
 QList<Blocker> requiredEditions(const Dossier &dossier);
+/// The last hold, its lifting, or the spike; nothing if there was none.
+std::optional<ReleaseAct> lastAct(const Release &release);
 /// The source and every language the release may not go without, the source first.
 QList<LanguageTag> requiredLanguages(const Release &release);
 /// Approved with a valid approval, or live and untouched, with nothing against its words.

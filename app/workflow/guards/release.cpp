@@ -20,11 +20,6 @@ Blocker state(const QString &what)
     return blocker(QStringLiteral("STATE"), what);
 }
 
-std::optional<ReleaseAct> lastAct(const Release &release)
-{
-    return release.acts.isEmpty() ? std::nullopt : std::optional(release.acts.constLast().made.act);
-}
-
 bool isPublished(const Release &release)
 {
     return !release.publications.isEmpty();
@@ -107,6 +102,11 @@ QList<Blocker> onlyIf(bool holds, const QString &what)
 }
 
 } // namespace
+
+std::optional<ReleaseAct> lastAct(const Release &release)
+{
+    return release.acts.isEmpty() ? std::nullopt : std::optional(release.acts.constLast().made.act);
+}
 
 QList<LanguageTag> requiredLanguages(const Release &release)
 {

@@ -6,7 +6,11 @@ using namespace communique;
 
 namespace {
 
-const Marks bold{.bold = true};
+const Marks bold = [] {
+    Marks marks;
+    marks.bold = true;
+    return marks;
+}();
 
 InlineText sample()
 {
