@@ -1,0 +1,32 @@
+#include "shell/background_audit.h"
+
+namespace communique {
+
+BackgroundAudit::BackgroundAudit(const Place &place, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_isWanted(std::make_shared<std::atomic_bool>(true))
+    , m_worker(place, clock)
+{ }
+
+BackgroundAudit::~BackgroundAudit()
+{
+    *m_isWanted = false;
+}
+
+void BackgroundAudit::start()
+{
+    m_worker.run(
+        this,
+        [isWanted = m_isWanted](Newsroom &newsroom) {
+            return auditStore(newsroom.connection(), newsroom.rootKey(), newsroom.keys().knownHead(),
+                [isWanted](qint64, qint64) { return isWanted->load(); });
+        },
+        [this](const Result<AuditReport> &report) {
+            if (report)
+                Q_EMIT finished(*report);
+            else
+                Q_EMIT failed(report.error());
+        });
+}
+
+} // namespace communique
