@@ -1,0 +1,110 @@
+#include "workspace/edition_document.h"
+
+#include "workspace/block_edits.h"
+#include "workspace/block_format.h"
+
+#include <QScopedValueRollback>
+#include <QSet>
+
+namespace communique {
+
+namespace {
+
+// QTextDocument takes these two for the bounds of a table or frame.
+Content withoutFrameMarks(const Content &content)
+{
+    Content clean = content;
+    for (Block &block : clean.blocks) {
+        InlineText text;
+        for (Run run : block.text().runs()) {
+            run.text.replace(QChar(0xFDD0), QChar::ReplacementCharacter);
+            run.text.replace(QChar(0xFDD1), QChar::ReplacementCharacter);
+            text.append(run.text, run.marks);
+        }
+        block.setText(text);
+    }
+    return clean;
+}
+
+} // namespace
+
+EditionDocument::EditionDocument(QObject *parent)
+    : QTextDocument(parent)
+{
+    setUndoRedoEnabled(true);
+    setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
+    connect(this, &QTextDocument::contentsChange, this, &EditionDocument::noteChange);
+    connect(this, &QTextDocument::contentsChanged, this, &EditionDocument::mendIds);
+}
+
+Content EditionDocument::content() const
+{
+    return contentOf(*this);
+}
+
+void EditionDocument::setContent(const Content &content)
+{
+    setUndoRedoEnabled(false);
+    const QScopedValueRollback<bool> quiet(m_mending, true);
+    QTextCursor step(this);
+    step.beginEditBlock();
+    step.select(QTextCursor::Document);
+    step.removeSelectedText();
+    step.setBlockFormat(QTextBlockFormat());
+    step.setBlockCharFormat(QTextCharFormat());
+    const Content clean = withoutFrameMarks(content);
+    for (int i = 0; i < clean.blocks.size(); ++i)
+        insertBlockAt(*this, i, clean.blocks.at(i));
+    step.endEditBlock();
+    setUndoRedoEnabled(true);
+    m_knownBlocks = blockCount();
+    m_mayRepeat = false;
+}
+
+void EditionDocument::updateContent(const Content &content)
+{
+    updateDocument(*this, withoutFrameMarks(content));
+}
+
+QTextBlock EditionDocument::findBlockOf(const BlockId &id) const
+{
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        if (idOf(block) == id)
+            return block;
+    }
+    return {};
+}
+
+void EditionDocument::noteChange(int from)
+{
+    m_mayRepeat = m_mayRepeat || blockCount() != m_knownBlocks || idOf(findBlock(from)).isEmpty();
+    m_knownBlocks = blockCount();
+}
+
+void EditionDocument::mendIds()
+{
+    if (m_mending || !m_mayRepeat || isBlank(*this))
+        return;
+    const QScopedValueRollback<bool> mending(m_mending, true);
+    m_mayRepeat = false;
+    QSet<BlockId> seen;
+    QTextCursor step(this);
+    bool joined = false;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const BlockId id = idOf(block);
+        if (!id.isEmpty() && !seen.contains(id)) {
+            seen.insert(id);
+            continue;
+        }
+        if (!joined)
+            step.joinPreviousEditBlock();
+        joined = true;
+        const Block renamed{newId<BlockId>(), bodyOf(block)};
+        QTextCursor(block).setBlockFormat(formatOf(renamed));
+        seen.insert(renamed.id);
+    }
+    if (joined)
+        step.endEditBlock();
+}
+
+} // namespace communique
