@@ -22,6 +22,38 @@ QString matchExpression(const QStringList &tokens, const LanguageTag &language)
     return terms.join(QStringLiteral(" AND "));
 }
 
+/// FTS5 copies all places of a longer prefix before it shows the first, which takes as long as there are places; a
+/// whole word it reads as far as it is asked. A word that so many editions hold is taken as finished.
+constexpr int commonFrom = 1000;
+constexpr qsizetype longestIndexedPrefix = 3;
+
+Result<bool> isCommon(const Connection &connection, const QString &word)
+{
+    const Result<QVariant> places = connection.selectValue(
+        QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM edition_index WHERE edition_index MATCH ? LIMIT ?)"),
+        {matchExpression({word}, {}), commonFrom});
+    if (!places)
+        return places.error();
+    return places->toInt() == commonFrom;
+}
+
+/// The tokens as the index is asked for them.
+Result<QStringList> askedTokens(const Connection &connection, const QString &query)
+{
+    QStringList tokens = queryTokens(query);
+    for (QString &token : tokens) {
+        const QString word = token.chopped(1);
+        if (!token.endsWith(u'*') || word.size() <= longestIndexedPrefix)
+            continue;
+        const Result<bool> common = isCommon(connection, word);
+        if (!common)
+            return common.error();
+        if (*common)
+            token = word;
+    }
+    return tokens;
+}
+
 SearchHit hitFromRow(const QSqlQuery &row, const QStringList &tokens)
 {
     SearchHit hit;
@@ -40,7 +72,10 @@ Result<SearchPage> find(
 {
     SearchPage page;
     page.offset = offset;
-    const QStringList tokens = queryTokens(query);
+    const Result<QStringList> asked = askedTokens(connection, query);
+    if (!asked)
+        return asked.error();
+    const QStringList &tokens = *asked;
     if (tokens.isEmpty())
         return page;
     // The page is cut out of the index before a text is read. One hit more than asked for says whether there are more.

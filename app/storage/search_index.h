@@ -25,7 +25,8 @@ struct SearchPage
 
 namespace search {
 
-/// All words of \a query must occur; the last one may be unfinished. An empty \a language searches all. The query is
+/// All words of \a query must occur; the last one may be unfinished, unless it is a word that a thousand
+/// editions hold. An empty \a language searches all. The query is
 /// data: FTS5 sees quoted tokens only.
 Result<SearchPage> find(
     const Connection &connection, const QString &query, const LanguageTag &language, int limit, int offset = 0);

@@ -13,7 +13,9 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace communique {
@@ -64,16 +66,16 @@ bool isWritable(const QString &path)
 
 Outcome lookAt(const QString &fileName, OpenMode mode, const FileSystemProbe &probe)
 {
-    const QFileInfo file(fileName);
-    if (!file.exists())
-        return Error{ErrorCode::NotFound, fileName, {}};
-    if (!file.isFile())
+    struct stat status = {};
+    if (stat(QFile::encodeName(fileName).constData(), &status) != 0)
+        return Error{errno == ENOENT || errno == ENOTDIR ? ErrorCode::NotFound : ErrorCode::CannotRead, fileName, {}};
+    if (!S_ISREG(status.st_mode))
         return Error{ErrorCode::NotAStore, fileName, QStringLiteral("not a file")};
     if (isNetworkFileSystem(probe(fileName)))
         return Error{ErrorCode::NetworkFileSystem, fileName, {}};
     if (const Outcome header = checkHeader(fileName, mode); !header)
         return header;
-    if (mode == OpenMode::ReadWrite && (!isWritable(fileName) || !isWritable(file.absolutePath())))
+    if (mode == OpenMode::ReadWrite && (!isWritable(fileName) || !isWritable(QFileInfo(fileName).absolutePath())))
         return Error{ErrorCode::ReadOnly, fileName, {}};
     return {};
 }
