@@ -119,6 +119,13 @@ bool answers(sqlite3 *handle)
     return handle && sqlite3_exec(handle, "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
+/// Whether the two files that WAL needs beside the store could neither be found nor made.
+bool lacksCompanions(sqlite3 *handle)
+{
+    const int code = handle ? sqlite3_errcode(handle) & 0xff : SQLITE_CANTOPEN;
+    return code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
+}
+
 } // namespace
 
 Result<Connection> Connection::open(const QString &fileName, OpenMode mode)
@@ -132,9 +139,7 @@ Result<Connection> Connection::open(const QString &fileName, OpenMode mode)
     if (mode == OpenMode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     state->handle = openDatabase(state->database, fileName, options);
-    const auto isCannotOpen
-        = [&state] { return !state->handle || (sqlite3_errcode(state->handle) & 0xff) == SQLITE_CANTOPEN; };
-    if (!answers(state->handle) && mode == OpenMode::ReadOnly && isCannotOpen() && !hasLog(fileName)) {
+    if (!answers(state->handle) && mode == OpenMode::ReadOnly && lacksCompanions(state->handle) && !hasLog(fileName)) {
         state->database.close();
         state->handle
             = openDatabase(state->database, immutableName(fileName), options + QStringLiteral(";QSQLITE_OPEN_URI"));
