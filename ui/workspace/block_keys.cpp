@@ -24,12 +24,8 @@ void openAbove(const QTextCursor &caret)
 void split(QTextCursor &caret)
 {
     const BlockBody body = bodyOf(caret.block());
-    const bool isAtEnd = caret.atBlockEnd();
-    const Block next{newId<BlockId>(), isAtEnd ? bodyAfter(body) : bodyOfSecondHalf(body)};
-    const bool losesVoice = std::holds_alternative<Quote>(body) && !std::holds_alternative<Quote>(next.body);
+    const Block next{newId<BlockId>(), caret.atBlockEnd() ? bodyAfter(body) : bodyOfSecondHalf(body)};
     caret.insertBlock(formatOf(next), formatOf(marksToBeginWith(next.body)));
-    if (losesVoice)
-        dressBlock(caret.block(), next.body);
 }
 
 constexpr Qt::KeyboardModifiers controlAndShift = Qt::ControlModifier | Qt::ShiftModifier;

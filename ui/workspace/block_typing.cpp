@@ -28,9 +28,10 @@ BlockBody bodyOfLine(const QString &line)
         kind = findKindTyped(text.left(blank));
     const bool hasMarker = kind && !std::holds_alternative<EndMark>(*kind);
     Block block{{}, kind.value_or(Paragraph{})};
+    Marks voice;
+    voice.spoken = std::holds_alternative<Quote>(block.body);
     InlineText words;
-    words.append(
-        hasMarker ? text.mid(blank + 1).trimmed() : text, Marks{.spoken = std::holds_alternative<Quote>(block.body)});
+    words.append(hasMarker ? text.mid(blank + 1).trimmed() : text, voice);
     block.setText(words);
     return block.body;
 }

@@ -184,7 +184,10 @@ bool EditionPane::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const BlockId block = idOf(cursorForPosition(help->pos()).block());
+    const int gutter = m_layout->look().trailingGutter();
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const bool isAtDot = isRightToLeft ? help->pos().x() < gutter : help->pos().x() > viewport()->width() - gutter;
+    const BlockId block = isAtDot ? idOf(cursorForPosition(help->pos()).block()) : BlockId();
     QToolTip::showText(help->globalPos(), statusLabel(blockStatus(block)), viewport(), blockRect(block));
     return true;
 }

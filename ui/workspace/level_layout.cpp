@@ -188,6 +188,10 @@ void LevelLayout::replaceRange(const QTextBlock &first, const QTextBlock &last)
     const int index = first.blockNumber();
     const int now = last.blockNumber() - index + 1;
     const int before = now - (document()->blockCount() - int(m_ids.size()));
+    if (before < 0 || index + before > m_ids.size()) {
+        layOutAll(); // the change reaches beyond what was told
+        return;
+    }
     m_ids.remove(index, before);
     m_heights.remove(index, before);
     QTextBlock block = first;

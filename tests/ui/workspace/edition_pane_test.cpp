@@ -31,7 +31,18 @@ struct Desk
         pane.setFocus();
         pane.moveCursor(QTextCursor::End);
     }
-    void type(const char *keys) { QTest::keyClicks(&pane, QString::fromUtf8(keys)); }
+    // Letters no key of QTest's stands for come as an input method or another keyboard sends them.
+    void type(const char *keys)
+    {
+        for (const QChar c : QString::fromUtf8(keys)) {
+            if (c.unicode() < 128) {
+                QTest::keyClick(&pane, c.toLatin1());
+                continue;
+            }
+            QKeyEvent pressed(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(c));
+            QCoreApplication::sendEvent(&pane, &pressed);
+        }
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(&pane, key, modifiers);

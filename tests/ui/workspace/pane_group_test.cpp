@@ -24,7 +24,7 @@ struct Panes
         for (const LanguageTag &language : officialLanguages().first(count))
             group.addPane(language)->setContent(longEdition(blocks, language));
         group.show();
-        (void)QTest::qWaitForWindowExposed(&group);
+        settle();
         pane(0)->setFocus();
     }
     EditionPane *pane(int place) const { return group.findPane(group.languages().at(place)); }

@@ -1,0 +1,102 @@
+#include "workspace/check_list.h"
+
+#include "desk/wording.h"
+#include "language/word_diff.h"
+#include "workflow/staleness.h"
+
+#include <QCoreApplication>
+
+namespace communique {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CheckList", text);
+}
+
+CheckItem conflictItem(const ConflictTexts &texts)
+{
+    CheckItem item;
+    item.title = tr("Somebody else changed this block too");
+    item.text = tr("It stands so:\n%1\n\nKept beside it:\n%2")
+                    .arg(texts.stands.text().plain(), texts.kept.text().plain());
+    item.block = texts.stands.id;
+    item.choices = {{CheckChoice::Act::KeepStanding, tr("Leave what stands")},
+        {CheckChoice::Act::TakeKept, tr("Take the kept words")}};
+    return item;
+}
+
+CheckItem staleItem(const Dossier &live, const StaleBlock &stale)
+{
+    CheckItem item;
+    item.title = tr("The source of this block has changed");
+    item.tone = stale.severity == Severity::Fact ? Tone::Danger : Tone::Warning;
+    item.block = stale.block;
+    const Block from = live.sourceBlocks.value(stale.from);
+    const Block to = live.sourceBlocks.value(stale.to);
+    if (to.text().isEmpty())
+        item.text = tr("It was taken out of the source. It read:\n%1").arg(from.text().plain());
+    else if (from.text().isEmpty())
+        item.text = tr("The source reads now:\n%1").arg(to.text().plain());
+    else
+        item.text = tr("It read:\n%1\n\nIt reads now:\n%2").arg(from.text().plain(), to.text().plain());
+    item.choices = {{CheckChoice::Act::Acknowledge, tr("It stands…")}};
+    return item;
+}
+
+/// Told already, each with its block.
+bool isToldByBlock(const Blocker &blocker)
+{
+    return blocker.code == QLatin1StringView("STALE") || blocker.code == QLatin1StringView("CONFLICT");
+}
+
+/// A question of the import is open as long as what it asks for is missing.
+bool isOpen(const IntakeNote &note, const Content &content)
+{
+    if (note.kind != IntakeNote::Kind::Question)
+        return false;
+    const Block *block = content.find(note.block);
+    if (!block)
+        return note.code == QLatin1StringView("headline-missing") && content.headline().isEmpty();
+    if (const auto *dateline = std::get_if<Dateline>(&block->body))
+        return note.code == QLatin1StringView("date-missing") ? !dateline->date : dateline->text.isEmpty();
+    if (const auto *call = std::get_if<CallToAction>(&block->body))
+        return call->target.isEmpty();
+    if (const auto *quote = std::get_if<Quote>(&block->body))
+        return quote->speaker.isEmpty();
+    if (const auto *contact = std::get_if<Contact>(&block->body))
+        return !contact->phone.startsWith(u'+');
+    return false;
+}
+
+} // namespace
+
+QList<CheckItem> checkItems(
+    const Dossier &live, const LanguageTag &language, const NextMove &move, const QList<ConflictTexts> &conflicts)
+{
+    QList<CheckItem> items;
+    for (const ConflictTexts &texts : conflicts) {
+        if (texts.language == language)
+            items.append(conflictItem(texts));
+    }
+    for (const StaleBlock &stale : staleBlocks(live, language)) {
+        if (!stale.settled)
+            items.append(staleItem(live, stale));
+    }
+    for (const Blocker &blocker : move.against) {
+        if (!isToldByBlock(blocker))
+            items.append({Wording::of(blocker, live.roster), {}, Tone::Danger, blocker.block, {}});
+    }
+    const Content *content = live.head(language);
+    const std::optional<IntakeRecorded> &intake = live.release.intake;
+    if (intake && intake->language == language && content) {
+        for (const IntakeNote &note : intake->notes) {
+            if (isOpen(note, *content))
+                items.append({Wording::of(note), {}, Tone::Warning, note.block, {}});
+        }
+    }
+    return items;
+}
+
+} // namespace communique
