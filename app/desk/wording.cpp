@@ -10,11 +10,6 @@ namespace communique {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Wording", text);
-}
-
 /// The thing an Error's detail names, in words.
 QString thing(const QString &name)
 {
@@ -23,9 +18,9 @@ QString thing(const QString &name)
         QT_TRANSLATE_NOOP("Wording", "block"), QT_TRANSLATE_NOOP("Wording", "stale block")};
     for (const char *known : names) {
         if (name == QLatin1StringView(known))
-            return tr(known);
+            return Wording::tr(known);
     }
-    return tr("thing called");
+    return Wording::tr("thing called");
 }
 
 } // namespace
