@@ -78,6 +78,7 @@ void ThemeStyle::drawPrimitive(
             style::paintField(*painter, *option);
         return;
     case PE_FrameLineEdit:
+    case PE_FrameTabWidget:
         return;
     case PE_Frame:
         if (!frame || frame->lineWidth > 0)
@@ -181,12 +182,14 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SmallIconSize:
     case PM_TabBarIconSize:
     case PM_ListViewIconSize:
-        return scaled(16);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return scaled(16);
+    case PM_DefaultFrameWidth:
+        // Room for the focus ring, which the text would cover.
+        return isTextField(widget) ? scaled(2) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return scaled(5);
     case PM_LayoutHorizontalSpacing:
@@ -247,6 +250,10 @@ QSize ThemeStyle::sizeFromContents(
         return {size.width() + space(9), qMax(size.height() + space(2), height)};
     case CT_TabBarTab:
         return {size.width() + space(1), qMax(size.height(), scaled(38))};
+    case CT_ItemViewItem: {
+        const QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {item.width(), qMax(item.height(), scaled(26))};
+    }
     case CT_MenuItem:
         return QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(space(2), space(1));
     default:
