@@ -250,6 +250,11 @@ QSize ThemeStyle::sizeFromContents(
         return {size.width() + space(9), qMax(size.height() + space(2), height)};
     case CT_TabBarTab:
         return {size.width() + space(1), qMax(size.height(), scaled(38))};
+    case CT_SpinBox: {
+        // A date field is one of these, drawn as a combo box: it needs the room of its chevron.
+        const QSize field = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {field.width() + space(6), qMax(field.height(), height)};
+    }
     case CT_ItemViewItem: {
         const QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {item.width(), qMax(item.height(), scaled(26))};
