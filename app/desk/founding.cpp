@@ -2,6 +2,7 @@
 
 #include "desk/act.h"
 #include "storage/journal_store.h"
+#include "storage/listing_store.h"
 #include "storage/store_file.h"
 #include "trust/sealed_key.h"
 
@@ -14,6 +15,15 @@ namespace {
 
 const QString newsroomSubject = QStringLiteral("newsroom");
 
+Outcome bringListsUpToDate(Transaction &transaction, Newsroom &newsroom, const Event &event)
+{
+    if (!std::holds_alternative<RolesSet>(event) && !std::holds_alternative<PersonRevoked>(event))
+        return {};
+    if (Outcome fresh = newsroom.refreshRoster(); !fresh)
+        return fresh;
+    return listing::updateAll(transaction, newsroom.roster());
+}
+
 Outcome writeRosterEvent(Newsroom &newsroom, const Session &root, const Event &event)
 {
     Result<Transaction> transaction = Transaction::begin(newsroom.connection());
@@ -23,6 +33,9 @@ Outcome writeRosterEvent(Newsroom &newsroom, const Session &root, const Event &e
         *transaction, PendingEntry{rootActor(), newsroomSubject, event, newsroom.clock().now()}, *root.key);
     if (!entry)
         return entry.error();
+    // Whether an approval stands depends on who held which role: what lists show may have changed.
+    if (Outcome listed = bringListsUpToDate(*transaction, newsroom, event); !listed)
+        return listed;
     if (Outcome committed = transaction->commit(); !committed)
         return committed;
     if (Outcome remembered = rememberHead(newsroom); !remembered)

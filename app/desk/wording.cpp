@@ -99,6 +99,14 @@ QString Wording::of(const AuditFinding &finding)
         sentence = tr("was put in behind the program's back");
     else if (what == QLatin1StringView("rolled-back"))
         sentence = tr("the store is older than what this workstation has seen");
+    else if (what == QLatin1StringView("chain-broken"))
+        sentence = tr("does not follow on the entry before it");
+    else if (what == QLatin1StringView("not-entitled"))
+        sentence = tr("was written by somebody who did not hold the role for it");
+    else if (what == QLatin1StringView("schema-altered"))
+        sentence = tr("the tables themselves were changed");
+    else if (what == QLatin1StringView("structure-damaged"))
+        sentence = tr("the file is damaged");
     return QStringLiteral("%1: %2").arg(finding.place, sentence);
 }
 

@@ -191,7 +191,7 @@ void PublishScreen::publishWith(const Session &session)
 {
     m_isBusy = true;
     m_progress->show();
-    m_progress->setBusy(true);
+    m_progress->setProgress(1, 2); // signed and staged together: there is no finer step to show
     m_actions->refresh();
     m_parts.worker.run(
         this,
