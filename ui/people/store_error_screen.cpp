@@ -26,43 +26,41 @@ struct Advice
 
 Advice adviceFor(const Error &error)
 {
-    const auto tr = [](const char *text) { return StoreErrorScreen::tr(text); };
-    const QString untouched = tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "The file was not changed."));
+    const QString untouched = StoreErrorScreen::tr("The file was not changed.");
     switch (error.code) {
     case ErrorCode::Damaged:
-        return {tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "The store is damaged")), untouched,
-            tr(QT_TRANSLATE_NOOP("StoreErrorScreen",
+        return {StoreErrorScreen::tr("The store is damaged"), untouched,
+            StoreErrorScreen::tr(
                 "Keep the file as it is. “communiquectl verify” says what is wrong; “communiquectl restore” puts the "
-                "newest good backup in its place."))};
+                "newest good backup in its place.")};
     case ErrorCode::RolledBack:
-        return {tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "The store is older than what was seen here")), untouched,
-            tr(QT_TRANSLATE_NOOP("StoreErrorScreen",
+        return {StoreErrorScreen::tr("The store is older than what was seen here"), untouched,
+            StoreErrorScreen::tr(
                 "If somebody put a backup in its place on purpose, say so by “communiquectl restore”. Otherwise ask "
-                "who did."))};
+                "who did.")};
     case ErrorCode::NewerVersion:
-        return {tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "The store was made by a newer Communiqué")), untouched,
-            tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "Install the newer version on this workstation."))};
+        return {StoreErrorScreen::tr("The store was made by a newer Communiqué"), untouched,
+            StoreErrorScreen::tr("Install the newer version on this workstation.")};
     case ErrorCode::NotAStore:
-        return {tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "This file is not a newsroom")), untouched,
-            tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "Choose another file, or start without one."))};
+        return {StoreErrorScreen::tr("This file is not a newsroom"), untouched,
+            StoreErrorScreen::tr("Choose another file, or start without one.")};
     case ErrorCode::NetworkFileSystem:
-        return {tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "The store lies on a network drive")), untouched,
-            tr(QT_TRANSLATE_NOOP("StoreErrorScreen",
+        return {StoreErrorScreen::tr("The store lies on a network drive"), untouched,
+            StoreErrorScreen::tr(
                 "Locks cannot be trusted there, so two workstations could overwrite each other. Move the file to a "
-                "disk of this workstation."))};
+                "disk of this workstation.")};
     case ErrorCode::ReadOnly:
     case ErrorCode::CannotWrite:
-        return {tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "The store cannot be written")), untouched,
-            tr(QT_TRANSLATE_NOOP(
-                "StoreErrorScreen", "Give yourself the right to write to the file and its folder, then try again."))};
+        return {StoreErrorScreen::tr("The store cannot be written"), untouched,
+            StoreErrorScreen::tr("Give yourself the right to write to the file and its folder, then try again.")};
     case ErrorCode::DiskFull:
-        return {tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "The disk is full")), untouched,
-            tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "Make room, then try again."))};
+        return {
+            StoreErrorScreen::tr("The disk is full"), untouched, StoreErrorScreen::tr("Make room, then try again.")};
     default:
         break;
     }
-    return {tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "The store cannot be opened")), untouched,
-        tr(QT_TRANSLATE_NOOP("StoreErrorScreen", "Try again; if it stays so, choose another file."))};
+    return {StoreErrorScreen::tr("The store cannot be opened"), untouched,
+        StoreErrorScreen::tr("Try again; if it stays so, choose another file.")};
 }
 
 Label *newWords(const QString &text, ColourRole colour = ColourRole::Text)

@@ -6,10 +6,10 @@ namespace communique {
 
 namespace {
 
-QString tr(const char *text)
+struct BlockKind
 {
-    return QCoreApplication::translate("BlockKind", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BlockKind)
+};
 
 } // namespace
 
@@ -39,27 +39,25 @@ IconName kindIcon(const BlockBody &body)
 QString kindLabel(const BlockBody &body)
 {
     return std::visit(Overloaded{
-                          [](const Headline &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Headline")); },
-                          [](const Subhead &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Subhead")); },
-                          [](const Dateline &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Dateline")); },
-                          [](const Paragraph &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Paragraph")); },
+                          [](const Headline &) { return BlockKind::tr("Headline"); },
+                          [](const Subhead &) { return BlockKind::tr("Subhead"); },
+                          [](const Dateline &) { return BlockKind::tr("Dateline"); },
+                          [](const Paragraph &) { return BlockKind::tr("Paragraph"); },
                           [](const Heading &heading) {
-                              return heading.level > 2 ? tr(QT_TRANSLATE_NOOP("BlockKind", "Small heading"))
-                                                       : tr(QT_TRANSLATE_NOOP("BlockKind", "Heading"));
+                              return heading.level > 2 ? BlockKind::tr("Small heading") : BlockKind::tr("Heading");
                           },
-                          [](const Quote &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Quote")); },
-                          [](const ListIntro &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Lead-in of a list")); },
+                          [](const Quote &) { return BlockKind::tr("Quote"); },
+                          [](const ListIntro &) { return BlockKind::tr("Lead-in of a list"); },
                           [](const ListItem &item) {
-                              return item.style == ListStyle::Numbered
-                                  ? tr(QT_TRANSLATE_NOOP("BlockKind", "Numbered item"))
-                                  : tr(QT_TRANSLATE_NOOP("BlockKind", "Bulleted item"));
+                              return item.style == ListStyle::Numbered ? BlockKind::tr("Numbered item")
+                                                                       : BlockKind::tr("Bulleted item");
                           },
-                          [](const CallToAction &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Call to action")); },
-                          [](const Image &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Picture")); },
-                          [](const EndMark &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "End mark")); },
-                          [](const Boilerplate &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Standing text")); },
-                          [](const Contact &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Media contact")); },
-                          [](const Notice &) { return tr(QT_TRANSLATE_NOOP("BlockKind", "Notice")); },
+                          [](const CallToAction &) { return BlockKind::tr("Call to action"); },
+                          [](const Image &) { return BlockKind::tr("Picture"); },
+                          [](const EndMark &) { return BlockKind::tr("End mark"); },
+                          [](const Boilerplate &) { return BlockKind::tr("Standing text"); },
+                          [](const Contact &) { return BlockKind::tr("Media contact"); },
+                          [](const Notice &) { return BlockKind::tr("Notice"); },
                       },
         body);
 }

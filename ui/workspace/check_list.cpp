@@ -10,38 +10,38 @@ namespace communique {
 
 namespace {
 
-QString tr(const char *text)
+struct CheckList
 {
-    return QCoreApplication::translate("CheckList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CheckList)
+};
 
 CheckItem conflictItem(const ConflictTexts &texts)
 {
     CheckItem item;
-    item.title = tr("Somebody else changed this block too");
-    item.text = tr("It stands so:\n%1\n\nKept beside it:\n%2")
+    item.title = CheckList::tr("Somebody else changed this block too");
+    item.text = CheckList::tr("It stands so:\n%1\n\nKept beside it:\n%2")
                     .arg(texts.stands.text().plain(), texts.kept.text().plain());
     item.block = texts.stands.id;
-    item.choices = {{CheckChoice::Act::KeepStanding, tr("Leave what stands")},
-        {CheckChoice::Act::TakeKept, tr("Take the kept words")}};
+    item.choices = {{CheckChoice::Act::KeepStanding, CheckList::tr("Leave what stands")},
+        {CheckChoice::Act::TakeKept, CheckList::tr("Take the kept words")}};
     return item;
 }
 
 CheckItem staleItem(const Dossier &live, const StaleBlock &stale)
 {
     CheckItem item;
-    item.title = tr("The source of this block has changed");
+    item.title = CheckList::tr("The source of this block has changed");
     item.tone = stale.severity == Severity::Fact ? Tone::Danger : Tone::Warning;
     item.block = stale.block;
     const Block from = live.sourceBlocks.value(stale.from);
     const Block to = live.sourceBlocks.value(stale.to);
     if (to.text().isEmpty())
-        item.text = tr("It was taken out of the source. It read:\n%1").arg(from.text().plain());
+        item.text = CheckList::tr("It was taken out of the source. It read:\n%1").arg(from.text().plain());
     else if (from.text().isEmpty())
-        item.text = tr("The source reads now:\n%1").arg(to.text().plain());
+        item.text = CheckList::tr("The source reads now:\n%1").arg(to.text().plain());
     else
-        item.text = tr("It read:\n%1\n\nIt reads now:\n%2").arg(from.text().plain(), to.text().plain());
-    item.choices = {{CheckChoice::Act::Acknowledge, tr("It stands…")}};
+        item.text = CheckList::tr("It read:\n%1\n\nIt reads now:\n%2").arg(from.text().plain(), to.text().plain());
+    item.choices = {{CheckChoice::Act::Acknowledge, CheckList::tr("It stands…")}};
     return item;
 }
 
