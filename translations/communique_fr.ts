@@ -2,1750 +2,1943 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BlockKind</name>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>Petit intertitre</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Lead-in of a list</source>
+        <translation>Phrase introductive</translation>
+    </message>
+    <message>
+        <source>Numbered item</source>
+        <translation>Élément numéroté</translation>
+    </message>
+    <message>
+        <source>Bulleted item</source>
+        <translation>Élément à puce</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation>Appel à l’action</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>Signe de fin</translation>
+    </message>
+    <message>
+        <source>Standing text</source>
+        <translation>Texte permanent</translation>
+    </message>
+    <message>
+        <source>Media contact</source>
+        <translation>Contact presse</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mention</translation>
+    </message>
+</context>
+<context>
     <name>BlockStatus</name>
     <message>
         <source>Still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore vide</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>The source has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>La source a changé depuis</translation>
     </message>
     <message>
         <source>A check objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle s’y oppose</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Somebody else changed this block too</source>
+        <translation>Une autre personne a aussi modifié ce bloc</translation>
+    </message>
+    <message>
+        <source>It stands so:
+%1
+
+Kept beside it:
+%2</source>
+        <translation>Texte en place :
+%1
+
+Conservé à côté :
+%2</translation>
+    </message>
+    <message>
+        <source>Leave what stands</source>
+        <translation>Garder le texte en place</translation>
+    </message>
+    <message>
+        <source>Take the kept words</source>
+        <translation>Prendre le texte conservé</translation>
+    </message>
+    <message>
+        <source>The source of this block has changed</source>
+        <translation>La source de ce bloc a changé</translation>
+    </message>
+    <message>
+        <source>It was taken out of the source. It read:
+%1</source>
+        <translation>Il a été retiré de la source. Il disait :
+%1</translation>
+    </message>
+    <message>
+        <source>The source reads now:
+%1</source>
+        <translation>La source dit maintenant :
+%1</translation>
+    </message>
+    <message>
+        <source>It read:
+%1
+
+It reads now:
+%2</source>
+        <translation>Elle disait :
+%1
+
+Elle dit maintenant :
+%2</translation>
+    </message>
+    <message>
+        <source>It stands…</source>
+        <translation>Confirmer tel quel…</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Pages and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages et textes</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire par moi</translation>
     </message>
     <message>
         <source>Waiting on others</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’autres personnes</translation>
     </message>
     <message>
         <source>Ready and published</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt ou publié</translation>
     </message>
 </context>
 <context>
     <name>EditionLook</name>
     <message>
         <source>, %1 of %2 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 blocs sur %2</translation>
     </message>
     <message>
         <source>, the source changed in %1 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>, blocs dont la source a changé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>FreshKey</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
 </context>
 <context>
     <name>NextMove</name>
     <message>
         <source>Submit %1 for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre à l’approbation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Submit %1 for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre à la révision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Certify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Approve %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Reopen %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Go to publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la publication</translation>
     </message>
 </context>
 <context>
     <name>RowWording</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain à %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier à %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le %1</translation>
     </message>
     <message>
         <source>Scheduled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans embargo</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard, échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>stale blocks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs à reprendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blocs sur %2</translation>
     </message>
     <message>
         <source>an earlier text is live</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte antérieur est en ligne</translation>
     </message>
     <message>
         <source>%1 (source)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (source)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>language, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>StageLook</name>
     <message>
         <source>Source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Source modifiée</translation>
     </message>
 </context>
 <context>
     <name>WindowPrompt</name>
     <message>
         <source>The two do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux saisies ne concordent pas.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>This needs one of these roles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut l’un de ces rôles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You do not work in this language (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne travaillez pas dans cette langue (%2).</translation>
     </message>
     <message>
         <source>Your key has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé a été révoquée.</translation>
     </message>
     <message>
         <source>The edition is assigned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version est confiée à %1.</translation>
     </message>
     <message>
         <source>There is no edition in %2; the press officer can request it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version en %2&#xa0;; l’attaché de presse peut la demander.</translation>
     </message>
     <message>
         <source>The source has no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source ne contient encore aucun mot.</translation>
     </message>
     <message>
         <source>The edition has no words yet (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La version ne contient encore aucun mot (%2).</translation>
     </message>
     <message>
         <source>Not in this state: %1. Submit, send back or reopen the edition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à ce stade&#xa0;: %1. Commencez par soumettre, renvoyer ou rouvrir la version.</translation>
     </message>
     <message>
         <source>It is somebody else&apos;s turn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est au tour d’une autre personne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is approved already, in these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est déjà approuvé, mot pour mot.</translation>
     </message>
     <message>
         <source>The source of block %3 has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source du bloc %3 n’a pas changé.</translation>
     </message>
     <message>
         <source>There is no conflict in block %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conflit dans le bloc %3.</translation>
     </message>
     <message>
         <source>The release is not published without %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le communiqué ne peut être publié sans cette version (%2).</translation>
     </message>
     <message>
         <source>The edition in %2 is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version en %2 est en ligne.</translation>
     </message>
     <message>
         <source>Everything that is ready is signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est prêt est déjà signé.</translation>
     </message>
     <message>
         <source>Everything that is signed is live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est signé est déjà en ligne.</translation>
     </message>
     <message>
         <source>The release has not been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le communiqué n’a pas été publié.</translation>
     </message>
     <message>
         <source>The release has been published; it can be corrected or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le communiqué a été publié&#xa0;; il peut être corrigé ou retiré.</translation>
     </message>
     <message>
         <source>The release is on hold; a supervisor can lift that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le communiqué est suspendu&#xa0;; un responsable peut lever la suspension.</translation>
     </message>
     <message>
         <source>The release is on hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le communiqué est déjà suspendu.</translation>
     </message>
     <message>
         <source>The release is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le communiqué n’est pas suspendu.</translation>
     </message>
     <message>
         <source>The release was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le communiqué a été abandonné.</translation>
     </message>
     <message>
         <source>You wrote words of this edition, so another supervisor must approve it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit une partie de cette version&#xa0;: un autre responsable doit l’approuver (%2).</translation>
     </message>
     <message>
         <source>You translated words of this edition, so another reviser must certify it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez traduit une partie de cette version&#xa0;: un autre réviseur doit la certifier (%2).</translation>
     </message>
     <message>
         <source>You wrote words of the edition in %2, so another supervisor must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit une partie de la version en %2&#xa0;: un autre responsable doit signer.</translation>
     </message>
     <message>
         <source>A second person must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne doit donner son accord.</translation>
     </message>
     <message>
         <source>Say why: a reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi&#xa0;: le motif est conservé dans le journal.</translation>
     </message>
     <message>
         <source>Two people changed block %3 (%2); choose what it shall read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont modifié le bloc %3 (%2)&#xa0;; choisissez le texte à retenir.</translation>
     </message>
     <message>
         <source>The headline is missing (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre manque (%2).</translation>
     </message>
     <message>
         <source>There is more than one headline (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’un titre (%2).</translation>
     </message>
     <message>
         <source>The dateline is missing (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu et la date manquent (%2).</translation>
     </message>
     <message>
         <source>There is more than one dateline (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’une mention du lieu et de la date (%2).</translation>
     </message>
     <message>
         <source>The dateline has no date (%2, block %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La date manque après le lieu (%2, bloc %3).</translation>
     </message>
     <message>
         <source>The end mark is missing (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe de fin manque (%2).</translation>
     </message>
     <message>
         <source>There is more than one end mark (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’un signe de fin (%2).</translation>
     </message>
     <message>
         <source>A media contact is missing (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un contact presse (%2).</translation>
     </message>
     <message>
         <source>Block %3 is empty (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc %3 est vide (%2).</translation>
     </message>
     <message>
         <source>Block %3 of the source has no counterpart (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc %3 de la source n’a pas de correspondant (%2).</translation>
     </message>
     <message>
         <source>Block %3 has no counterpart in the source (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc %3 n’a pas de correspondant dans la source (%2).</translation>
     </message>
     <message>
         <source>Block %3 is of another kind than in the source (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc %3 n’est pas de la même nature que dans la source (%2).</translation>
     </message>
     <message>
         <source>Block %3 stands elsewhere than in the source (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc %3 n’est pas à la même place que dans la source (%2).</translation>
     </message>
     <message>
         <source>The quotes do not have the source&apos;s speakers (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les citations n’ont pas les mêmes auteurs que dans la source (%2).</translation>
     </message>
     <message>
         <source>The call to action leads nowhere (%2, block %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel à l’action ne mène nulle part (%2, bloc %3).</translation>
     </message>
     <message>
         <source>The call to action leads elsewhere than the source&apos;s (%2, block %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel à l’action ne mène pas à la même adresse que dans la source (%2, bloc %3).</translation>
     </message>
     <message>
         <source>The call to action names other languages than the source&apos;s (%2, block %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel à l’action n’annonce pas les mêmes langues que dans la source (%2, bloc %3).</translation>
     </message>
     <message>
         <source>The image in block %3 has no alternative text (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du bloc %3 n’a pas de texte de remplacement (%2).</translation>
     </message>
     <message>
         <source>The source of block %3 changed since (%2): translate it anew or acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source du bloc %3 a changé depuis (%2)&#xa0;: retraduisez-le ou confirmez-le.</translation>
     </message>
     <message>
         <source>A fact changed in the source of block %3 (%2): translate it anew, or acknowledge it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fait a changé dans la source du bloc %3 (%2)&#xa0;: retraduisez-le, ou confirmez-le en indiquant un motif.</translation>
     </message>
     <message>
         <source>The edition in %2 is not approved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version en %2 n’est pas approuvée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The approval of the edition in %2 is void: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approbation de la version en %2 est caduque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The release is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le communiqué n’est pas signé.</translation>
     </message>
     <message>
         <source>Something that was signed has changed; the release must be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément signé a changé&#xa0;; le communiqué doit être signé de nouveau.</translation>
     </message>
     <message>
         <source>The embargo lifts at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’embargo est levé le %1.</translation>
     </message>
     <message>
         <source>The publication time lies before the embargo (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de publication précède la levée de l’embargo (%1).</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is behind the journal&apos;s last entry (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce poste retarde sur la dernière entrée du journal (%1).</translation>
     </message>
     <message>
         <source>Say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quand.</translation>
     </message>
     <message>
         <source>That time is past (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée (%1).</translation>
     </message>
     <message>
         <source>the words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte a changé</translation>
     </message>
     <message>
         <source>the source has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la source a changé</translation>
     </message>
     <message>
         <source>the embargo has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’embargo a changé</translation>
     </message>
     <message>
         <source>it was reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été rouverte</translation>
     </message>
     <message>
         <source>the approver&apos;s key was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de l’approbateur a été révoquée</translation>
     </message>
     <message>
         <source>the approver wrote words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’approbateur en a écrit une partie</translation>
     </message>
     <message>
         <source>Which day? The dateline “%1” has no absolute date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour&#xa0;? «&#xa0;%1&#xa0;» ne donne pas de date complète.</translation>
     </message>
     <message>
         <source>Where? The release has no dateline with a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où&#xa0;? Le communiqué n’indique aucun lieu.</translation>
     </message>
     <message>
         <source>Where does this lead? “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mène ce lien&#xa0;? «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Who said this? “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a dit cela&#xa0;? «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Which country? “%1” has no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel pays&#xa0;? «&#xa0;%1&#xa0;» n’a pas d’indicatif de pays.</translation>
     </message>
     <message>
         <source>Is there an embargo? “%1” — set it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un embargo&#xa0;? «&#xa0;%1&#xa0;» — fixez-le vous-même.</translation>
     </message>
     <message>
         <source>What is the headline? None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le titre&#xa0;? Aucun n’a été trouvé.</translation>
     </message>
     <message>
         <source>The language was told from the words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue a été reconnue d’après le texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Taken for the headline: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour le titre&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taken for the subhead: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour le sous-titre&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taken for the dateline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour le lieu et la date&#xa0;: %1</translation>
     </message>
     <message>
         <source>The day was taken from the page: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour a été pris dans la page&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Quote by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation de %1</translation>
     </message>
     <message>
         <source>Quote by the same speaker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation de la même personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken for a heading: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour un intertitre&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taken for the lead-in of a list: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour la phrase introductive d’une liste&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taken for a call to action: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour un appel à l’action&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken for a standing text: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour un texte permanent&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Lines of fixed width were joined to paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes de largeur fixe ont été réunies en paragraphes.</translation>
     </message>
     <message>
         <source>Navigation left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation écartée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Path to the page left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil d’Ariane écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cookie banner left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeau relatif aux cookies écarté.</translation>
     </message>
     <message>
         <source>Invitations to share left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations à partager écartées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Announcements of other pages left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces d’autres pages écartées&#xa0;: %1</translation>
     </message>
     <message>
         <source>The page&apos;s foot left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied de page écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Label left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette écartée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The headline was there twice: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre figurait deux fois&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Blanks at the ends of lines were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces en fin de ligne ont été écartées.</translation>
     </message>
     <message>
         <source>Part of the page that is no text left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la page sans texte écartée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture left out, the page does not carry it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image écartée, car la page ne la contient pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>A link that is not let in was taken off “%1”; its words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien non admis a été retiré de «&#xa0;%1&#xa0;»&#xa0;; ses mots restent.</translation>
     </message>
     <message>
         <source>Text outside the page&apos;s main part left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte hors de la partie principale de la page écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some characters were spelled in Unicode&apos;s composed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères ont été mis sous la forme composée d’Unicode.</translation>
     </message>
     <message>
         <source>Some bytes are not valid %1; they are shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains octets ne sont pas valides en %1&#xa0;; ils sont affichés par �.</translation>
     </message>
     <message>
         <source>The document was written in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document était codé en %1.</translation>
     </message>
     <message>
         <source>The list&apos;s own marks (%1) are written as “-” or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les puces d’origine de la liste (%1) deviennent «&#xa0;-&#xa0;» ou des numéros.</translation>
     </message>
     <message>
         <source>A table&apos;s cells became paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules d’un tableau sont devenues des paragraphes.</translation>
     </message>
     <message>
         <source>Several lines of one contact stand in one block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lignes d’un même contact sont réunies en un bloc.</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>communiqué</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>état du texte</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc</translation>
     </message>
     <message>
         <source>stale block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc à reprendre</translation>
     </message>
     <message>
         <source>That has no meaning here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas de sens ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable (%1)&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” fits more than one %2; be more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ambigu (%2)&#xa0;; soyez plus précis.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is larger than what is taken in: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse la taille admise&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Somebody else changed the same block (%1). Both texts are kept; choose one before submitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne a modifié le même bloc (%1). Les deux textes sont conservés&#xa0;; choisissez-en un avant de soumettre.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe n’ouvre pas la clé.</translation>
     </message>
     <message>
         <source>This workstation holds no key for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste ne détient aucune clé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody is signed in: say who acts (--as PERSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté&#xa0;: indiquez qui agit (--as PERSONNE).</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. What was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Le contenu antérieur est inchangé.</translation>
     </message>
     <message>
         <source>“%1” may be read but not written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut être lu mais non écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk is full. What was kept before is safe; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Ce qui était déjà enregistré est intact&#xa0;; libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is not as it was signed: %2. Run “communiquectl verify” and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas conforme à ce qui a été signé&#xa0;: %2. Exécutez «&#xa0;communiquectl verify&#xa0;» et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” is older than what this workstation has seen (%2). Restore it by “communiquectl restore” if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est plus ancien que ce que ce poste a déjà vu (%2). Si c’est voulu, restaurez-le par «&#xa0;communiquectl restore&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Communiqué and is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une édition plus récente de Communiqué et n’est ouvert qu’en lecture.</translation>
     </message>
     <message>
         <source>“%1” is not a Communiqué store. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une base Communiqué. Ce fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>“%1” lies on a network file system, where a store cannot be kept safely. Copy it to a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un système de fichiers en réseau, où une base n’est pas en sûreté. Copiez-le sur un disque local.</translation>
     </message>
     <message>
         <source>Another program has been writing to the store for too long. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans la base depuis trop longtemps. Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The clock of this machine is behind the journal&apos;s last entry (%1). Set it right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce poste retarde sur la dernière entrée du journal (%1). Commencez par la régler.</translation>
     </message>
     <message>
         <source>Something went wrong within Communiqué: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Communiqué&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature ne correspond pas</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>a été altéré</translation>
     </message>
     <message>
         <source>was put in behind the program&apos;s back</source>
-        <translation type="unfinished"></translation>
+        <translation>a été ajouté à l’insu du programme</translation>
     </message>
     <message>
         <source>the store is older than what this workstation has seen</source>
-        <translation type="unfinished"></translation>
+        <translation>la base est plus ancienne que ce que ce poste a déjà vu</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non commencée</translation>
     </message>
     <message>
         <source>In translation</source>
-        <translation type="unfinished"></translation>
+        <translation>En traduction</translation>
     </message>
     <message>
         <source>In revision</source>
-        <translation type="unfinished"></translation>
+        <translation>En révision</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisée</translation>
     </message>
     <message>
         <source>In approval</source>
-        <translation type="unfinished"></translation>
+        <translation>En approbation</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>En rédaction</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à signer</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmé</translation>
     </message>
     <message>
         <source>Published in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié en partie</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Under correction</source>
-        <translation type="unfinished"></translation>
+        <translation>En correction</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Press officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaché de presse</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducteur</translation>
     </message>
     <message>
         <source>Reviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviseur</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué de presse</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis aux médias</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Submitted for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumise à la révision</translation>
     </message>
     <message>
         <source>Sent back by the reviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée par le réviseur</translation>
     </message>
     <message>
         <source>Submitted for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumise à l’approbation</translation>
     </message>
     <message>
         <source>Sent back by the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée par le responsable</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Subhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et date</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Lead-in of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase introductive</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de liste</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à l’action</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe de fin</translation>
     </message>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte permanent</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Source changed in %n block(s) · %1 stale</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Source modifiée dans %n bloc · %1 à reprendre</numerusform>
+            <numerusform>Source modifiée dans %n blocs · %1 à reprendre</numerusform>
+        </translation>
     </message>
     <message>
         <source>Translate %1 · %2 of %3 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire %1 · %2 blocs sur %3</translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre %1</translation>
     </message>
     <message>
         <source>Revise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviser %1</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver %1</translation>
     </message>
     <message>
         <source>Look at %1 again: its source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir %1&#xa0;: sa source a changé</translation>
     </message>
     <message>
         <source>Settle the conflict in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler le conflit en %1</translation>
     </message>
     <message>
         <source>All approved · sign the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est approuvé · signer le communiqué</translation>
     </message>
     <message>
         <source>Signed · publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé · publier</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Embargo lifted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo levé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Embargo lifts %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée de l’embargo&#xa0;: %1 · %2</translation>
     </message>
-</context>
-<context>
-    <name>communique</name>
     <message>
         <source>thing called</source>
-        <translation type="unfinished"></translation>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>does not follow on the entry before it</source>
+        <translation>ne fait pas suite à l’entrée précédente</translation>
+    </message>
+    <message>
+        <source>was written by somebody who did not hold the role for it</source>
+        <translation>a été écrit par quelqu’un qui n’en avait pas le rôle</translation>
+    </message>
+    <message>
+        <source>the tables themselves were changed</source>
+        <translation>les tables elles-mêmes ont été modifiées</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>release</comment>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
     <name>communique::ActionSet</name>
     <message>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’est pas possible maintenant.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>communique::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>communique::BlockFields</name>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de jour</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur des propos</translation>
     </message>
     <message>
         <source>Title of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction de l’auteur</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à</translation>
     </message>
     <message>
         <source>To be had in</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible en</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l’image</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
 </context>
 <context>
     <name>communique::BlockMenu</name>
     <message>
         <source>Kind of block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du bloc</translation>
     </message>
 </context>
 <context>
     <name>communique::BlockerCard</name>
     <message>
         <source>Before this can be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de pouvoir approuver</translation>
     </message>
     <message>
         <source>Every block has its words (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bloc a son texte (%1 sur %2)</translation>
     </message>
     <message>
         <source>Source unchanged since translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Source inchangée depuis la traduction</translation>
     </message>
     <message>
         <source>You have written none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’en avez rien écrit</translation>
     </message>
     <message>
         <source>No conflict is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit en suspens</translation>
     </message>
     <message>
         <source>Settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ChecksPanel</name>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>communique::CommandPalette</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond. Essayez avec moins de lettres.</translation>
     </message>
     <message>
         <source>Find an action, a release, a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action, un communiqué, une personne</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
 </context>
 <context>
     <name>communique::DeskHeader</name>
     <message>
         <source>Search all releases in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les communiqués et toutes les langues</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>communique::DeskScreen</name>
     <message>
         <source>“%1” was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé</translation>
     </message>
     <message>
         <source>My desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon bureau</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqués</translation>
     </message>
     <message>
         <source>No release is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué n’est sélectionné.</translation>
     </message>
     <message>
         <source>Releases are begun by press officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les attachés de presse qui créent les communiqués.</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau communiqué</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Import what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le contenu du presse-papiers</translation>
     </message>
     <message>
         <source>Search all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les communiqués</translation>
     </message>
     <message>
         <source>Open the chosen release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le communiqué sélectionné</translation>
     </message>
     <message>
         <source>Do the next step of the chosen release</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l’étape suivante du communiqué sélectionné</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All words must occur in one text, in any language. Fewer or shorter words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots doivent figurer dans un même texte, quelle que soit la langue. Avec moins de mots ou des mots plus courts, on trouve davantage.</translation>
     </message>
     <message>
         <source>No releases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué pour l’instant</translation>
     </message>
     <message>
         <source>Begin one, or drop a file anywhere to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un, ou déposez un fichier n’importe où pour l’importer.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>No release needs you or is waiting. All of them are under Releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué ne requiert votre intervention ni n’est en attente. Ils sont tous sous «&#xa0;Communiqués&#xa0;».</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue</translation>
     </message>
     <message>
         <source>The release was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le communiqué n’a pas été créé</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé</translation>
     </message>
     <message>
         <source>The clipboard holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte</translation>
     </message>
     <message>
         <source>Copy a page or a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord une page ou un texte.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
     <name>communique::DetailsPanel</name>
     <message>
         <source>Put the caret into a block to see what it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans un bloc pour voir ce qu’il contient.</translation>
     </message>
     <message>
         <source>Kind of block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du bloc</translation>
     </message>
 </context>
 <context>
     <name>communique::DocumentIntake</name>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des documents</translation>
     </message>
     <message>
         <source>Which language is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue est-il rédigé&#xa0;?</translation>
     </message>
     <message>
         <source>The words themselves usually tell. Choose a language only where they might mislead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte lui-même l’indique en général. Ne choisissez une langue que s’il risque d’induire en erreur.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Let the words tell</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le texte</translation>
     </message>
     <message>
         <source>Which language is “%1” in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue «&#xa0;%1&#xa0;» est-il rédigé&#xa0;?</translation>
     </message>
     <message>
         <source>Its words are too few to tell, or of a language that is not one of the six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop court pour en décider, ou sa langue n’est pas l’une des six.</translation>
     </message>
 </context>
 <context>
     <name>communique::FirstStartScreen</name>
     <message>
         <source>Welcome to Communiqué</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Communiqué</translation>
     </message>
     <message>
         <source>Draft, translate, approve and publish press releases. Everything lies in one file on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger, traduire, approuver et publier des communiqués de presse. Tout tient dans un seul fichier sur ce poste.</translation>
     </message>
     <message>
         <source>Found a newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une rédaction</translation>
     </message>
     <message>
         <source>&amp;Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rédaction</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Courriel</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une &amp;fois</translation>
     </message>
     <message>
         <source>The passphrase seals your key and the newsroom&apos;s root key. It cannot be recovered: keep it where you keep such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe scelle votre clé et la clé racine de la rédaction. Elle ne peut pas être récupérée&#xa0;: conservez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>Found the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la rédaction</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou commencer par une visite</translation>
     </message>
     <message>
         <source>The demo newsroom has releases in all states and a person for each role, whose place you can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rédaction de démonstration contient des communiqués à tous les stades et une personne par rôle, dont vous pouvez prendre la place.</translation>
     </message>
     <message>
         <source>Open the demo newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la rédaction de démonstration</translation>
     </message>
     <message>
         <source>Newsroom, name and e-mail are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rédaction, le nom et le courriel sont requis.</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 letters; a few words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe compte au moins %1 caractères&#xa0;; le mieux est d’aligner quelques mots.</translation>
     </message>
     <message>
         <source>The two passphrases do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases de passe ne concordent pas.</translation>
     </message>
     <message>
         <source>Making and sealing the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création et scellement des clés…</translation>
     </message>
     <message>
         <source>Making the demo newsroom: its people write, translate and approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la rédaction de démonstration&#xa0;: on y écrit, traduit et approuve…</translation>
     </message>
     <message>
         <source>The newsroom was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>La rédaction n’a pas été créée</translation>
     </message>
 </context>
 <context>
     <name>communique::HistoryCard</name>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État nº&#xa0;%1</translation>
     </message>
     <message>
         <source>Acknowledged a changed source block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc confirmé malgré le changement de la source</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>History of this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette version</translation>
+    </message>
+</context>
+<context>
+    <name>communique::HistoryPanel</name>
+    <message>
+        <source>Edition requested</source>
+        <translation>Version demandée</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>État nº&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Block stands although its source changed</source>
+        <translation>Bloc confirmé malgré le changement de la source</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>the newsroom</source>
+        <translation>la rédaction</translation>
+    </message>
+    <message>
+        <source>Bring this revision back</source>
+        <translation>Rétablir cet état</translation>
+    </message>
+    <message>
+        <source>History of the edition</source>
+        <translation>Historique de la version</translation>
+    </message>
+    <message>
+        <source>Choose a revision first.</source>
+        <translation>Sélectionnez d’abord un état.</translation>
     </message>
 </context>
 <context>
     <name>communique::IntakeReport</name>
     <message>
         <source>What the import found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’importation</translation>
     </message>
     <message>
         <source>“%1” is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est désormais %2</translation>
     </message>
     <message>
         <source>Its very bytes are kept with the release; no word of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est conservé tel quel avec le communiqué&#xa0;; aucun mot n’en a été changé.</translation>
     </message>
     <message>
         <source>Questions for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à votre intention</translation>
     </message>
     <message>
         <source>Guessed: please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduit&#xa0;: à vérifier</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé tel quel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>communique::KeyList</name>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis de cet écran</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>communique::MainWindow</name>
     <message>
         <source>Open a newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une rédaction</translation>
     </message>
     <message>
         <source>%1 — Communiqué</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Communiqué</translation>
     </message>
     <message>
         <source>Ctrl+K commands · F1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K commandes · F1 raccourcis</translation>
     </message>
     <message>
         <source>Newsroom store</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de rédaction</translation>
     </message>
     <message>
         <source>%1 · releases: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · communiqués&#xa0;: %2</translation>
     </message>
     <message>
         <source>The store could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’a pas pu être vérifiée</translation>
     </message>
     <message>
         <source>and more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>et d’autres encore&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was signed is still in the journal. Publish nothing; run “communiquectl verify”, and restore a backup if it confirms this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé est toujours dans le journal. Ne publiez rien&#xa0;; exécutez «&#xa0;communiquectl verify&#xa0;» et, si cela se confirme, restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The store is not as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’est pas conforme à ce qui a été signé</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: celui du système</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: clair</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: contraste élevé</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté.</translation>
     </message>
     <message>
         <source>Find a command, release or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande, un communiqué ou une personne</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les raccourcis</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de personne</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Go to my desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à mon bureau</translation>
     </message>
     <message>
         <source>Go to all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à tous les communiqués</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux personnes</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Interface in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>communique::NewPersonDialog</name>
     <message>
         <source>Add to the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire sur la liste</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Courriel</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa &amp;phrase de passe</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une &amp;fois</translation>
     </message>
     <message>
         <source>No language chosen means all. They give their passphrase themselves: it seals their key, and nobody else should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune langue cochée&#xa0;: toutes les langues. La personne saisit elle-même sa phrase de passe&#xa0;: elle scelle sa clé, et nul autre ne doit la connaître.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name and e-mail are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le courriel sont requis.</translation>
     </message>
     <message>
         <source>At least one role is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un rôle est requis.</translation>
     </message>
     <message>
         <source>The passphrase is needed twice, the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe doit être saisie deux fois à l’identique.</translation>
     </message>
 </context>
 <context>
     <name>communique::NewReleaseDialog</name>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau communiqué</translation>
     </message>
     <message>
         <source>May stay empty until you write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide jusqu’à la rédaction</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Written in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue de rédaction</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>It gets an edition in each of the six languages; the others follow what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit une version dans chacune des six langues&#xa0;; les autres suivent ce que vous écrivez ici.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
 </context>
 <context>
     <name>communique::OutputTable</name>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Not required; stays out this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Non requise&#xa0;; ne paraît pas cette fois</translation>
     </message>
     <message>
         <source>What goes out together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui paraît ensemble</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Approved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte approuvé</translation>
     </message>
     <message>
         <source>See to it</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en occuper</translation>
     </message>
     <message>
         <source>See to the edition in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S’occuper de la version en %1</translation>
     </message>
 </context>
 <context>
     <name>communique::PaneHeader</name>
     <message>
         <source>More for this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour cette langue</translation>
     </message>
     <message>
         <source>%1 · source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · source</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
 </context>
@@ -1753,499 +1946,499 @@
     <name>communique::PeopleScreen</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>The roster is kept by administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des personnes est tenue par les administrateurs.</translation>
     </message>
     <message>
         <source>The roster could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des personnes n’a pas pu être lue</translation>
     </message>
     <message>
         <source>The newsroom&apos;s root key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé racine de la rédaction</translation>
     </message>
     <message>
         <source>It signs the roster: only with it somebody is put on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle signe la liste des personnes&#xa0;: elle seule permet d’y inscrire quelqu’un.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Making and sealing the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création et scellement de la clé…</translation>
     </message>
     <message>
         <source>Nobody was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été ajouté</translation>
     </message>
     <message>
         <source>%1 is on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure sur la liste</translation>
     </message>
 </context>
 <context>
     <name>communique::PersonCard</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter en tant que %1</translation>
     </message>
     <message>
         <source>Key elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé sur un autre poste</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe de %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la clé…</translation>
     </message>
 </context>
 <context>
     <name>communique::PreviewView</name>
     <message>
         <source>Dark page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page sombre</translation>
     </message>
     <message>
         <source>The page appears here as it will be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page apparaît ici telle qu’elle sera publiée.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
 </context>
 <context>
     <name>communique::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>communique::PromptDialog</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>communique::PublishScreen</name>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>No site folder chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de site choisi</translation>
     </message>
     <message>
         <source>Site folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du site&#xa0;: %1</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué</translation>
     </message>
     <message>
         <source>Sign and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer et publier</translation>
     </message>
     <message>
         <source>Publish all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier toutes les langues</translation>
     </message>
     <message>
         <source>Sign and publish all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer et publier toutes les langues</translation>
     </message>
     <message>
         <source>Choose the site folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier du site…</translation>
     </message>
     <message>
         <source>Verify the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le site</translation>
     </message>
     <message>
         <source>Nothing has been published to a folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été publié dans un dossier.</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à mon bureau</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre…</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Lift the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la suspension…</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la suspension</translation>
     </message>
     <message>
         <source>Change the embargo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’embargo…</translation>
     </message>
     <message>
         <source>Publish later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier plus tard…</translation>
     </message>
     <message>
         <source>Sign the release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez d’abord le communiqué.</translation>
     </message>
     <message>
         <source>The release cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le communiqué ne peut pas être affiché</translation>
     </message>
     <message>
         <source>Something that was signed has changed; sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément signé a changé&#xa0;; signez de nouveau</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>You put your name to all that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous engagez votre nom pour tout ce qui paraît.</translation>
     </message>
     <message>
         <source>Nothing was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été publié</translation>
     </message>
     <message>
         <source>The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif est conservé dans le journal.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>Date and time with a zone, such as 2026-03-16T10:00 America/New_York; “none” lifts it. Approvals given for another embargo must be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure avec le fuseau, par exemple 2026-03-16T10:00 America/New_York&#xa0;; «&#xa0;none&#xa0;» le lève. Les approbations données pour un autre embargo doivent être redonnées.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer</translation>
     </message>
     <message>
         <source>The embargo was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’embargo n’a pas été modifié</translation>
     </message>
     <message>
         <source>Publish later</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier plus tard</translation>
     </message>
     <message>
         <source>Date and time with a zone. “communiquectl publish --due” or this window publishes it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure avec le fuseau. «&#xa0;communiquectl publish --due&#xa0;» ou cette fenêtre le publie à ce moment.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer</translation>
     </message>
     <message>
         <source>Nothing was scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été programmé</translation>
     </message>
     <message>
         <source>The site&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du site</translation>
     </message>
     <message>
         <source>The site cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne peut pas être vérifié</translation>
     </message>
 </context>
 <context>
     <name>communique::ReceiptCard</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé</translation>
     </message>
     <message>
         <source>Verify the site now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le site maintenant</translation>
     </message>
     <message>
         <source>Published at one instant in %1, in the folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié au même instant (%1) dans le dossier %2</translation>
     </message>
     <message>
         <source>Manifest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste %1</translation>
     </message>
     <message>
         <source>Verified: %1 pages are what was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié&#xa0;: pages conformes à ce qui a été approuvé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not as approved: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conforme à ce qui a été approuvé&#xa0;: %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>communique::ReleaseHeader</name>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à mon bureau</translation>
     </message>
 </context>
 <context>
     <name>communique::ReleaseListView</name>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqués</translation>
     </message>
 </context>
 <context>
     <name>communique::ReviewScreen</name>
     <message>
         <source>Revise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte source</translation>
     </message>
     <message>
         <source>Show changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les changements depuis</translation>
     </message>
     <message>
         <source>my last reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ma dernière lecture</translation>
     </message>
     <message>
         <source>the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière approbation</translation>
     </message>
     <message>
         <source>what is live</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte en ligne</translation>
     </message>
     <message>
         <source>the revision before</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état précédent</translation>
     </message>
     <message>
         <source>nothing: plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>rien&#xa0;: texte seul</translation>
     </message>
     <message>
         <source>Changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis</translation>
     </message>
     <message>
         <source>Edition to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Version à lire</translation>
     </message>
     <message>
         <source>Approving signs these very words with your key. Any later change, even a comma, withdraws the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver, c’est signer ce texte exact de votre clé. Tout changement ultérieur, fût-ce une virgule, annule l’approbation.</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des modifications…</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement suivant</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis.</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement précédent</translation>
     </message>
     <message>
         <source>Open in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’espace de travail</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à mon bureau</translation>
     </message>
     <message>
         <source> · rev %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · état %1</translation>
     </message>
     <message>
         <source>You put your name to these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous engagez votre nom pour ce texte.</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des modifications</translation>
     </message>
     <message>
         <source>What should be changed? The reason goes to the author and is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il modifier&#xa0;? Le motif est transmis à l’auteur et conservé dans le journal.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>The words have changed since you read them; they are shown anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis votre lecture&#xa0;; il est affiché de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été décidé</translation>
     </message>
 </context>
 <context>
     <name>communique::RosterModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée</translation>
     </message>
     <message>
         <source>On this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce poste</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
 </context>
 <context>
     <name>communique::Routes</name>
     <message>
         <source>Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
 </context>
 <context>
     <name>communique::SideBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Change who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de personne</translation>
     </message>
 </context>
 <context>
@@ -2253,55 +2446,394 @@
     <message>
         <source>%1, %2</source>
         <comment>entry, its count or role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>communique::SidePanel</name>
+    <message>
+        <source>About the edition</source>
+        <translation>À propos de la version</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>Contrôles %1</translation>
     </message>
 </context>
 <context>
     <name>communique::SignInScreen</name>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ici&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is a demo: take anybody&apos;s place by a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une démonstration&#xa0;: prenez la place de n’importe qui d’un clic.</translation>
     </message>
     <message>
         <source>%1. Your key is on this workstation, sealed by your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Votre clé est sur ce poste, scellée par votre phrase de passe.</translation>
     </message>
 </context>
 <context>
     <name>communique::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>communique::StoreErrorScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>Le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The store is damaged</source>
+        <translation>La base est endommagée</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. “communiquectl verify” says what is wrong; “communiquectl restore” puts the newest good backup in its place.</source>
+        <translation>Laissez le fichier tel quel. «&#xa0;communiquectl verify&#xa0;» dit ce qui ne va pas&#xa0;; «&#xa0;communiquectl restore&#xa0;» le remplace par la dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The store is older than what was seen here</source>
+        <translation>La base est plus ancienne que ce qui a été vu ici</translation>
+    </message>
+    <message>
+        <source>If somebody put a backup in its place on purpose, say so by “communiquectl restore”. Otherwise ask who did.</source>
+        <translation>Si quelqu’un l’a remplacée à dessein par une sauvegarde, confirmez-le par «&#xa0;communiquectl restore&#xa0;». Sinon, cherchez qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>The store was made by a newer Communiqué</source>
+        <translation>La base a été créée par une édition plus récente de Communiqué</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this workstation.</source>
+        <translation>Installez cette édition plus récente sur ce poste.</translation>
+    </message>
+    <message>
+        <source>This file is not a newsroom</source>
+        <translation>Ce fichier n’est pas une rédaction</translation>
+    </message>
+    <message>
+        <source>Choose another file, or start without one.</source>
+        <translation>Choisissez un autre fichier, ou commencez sans fichier.</translation>
+    </message>
+    <message>
+        <source>The store lies on a network drive</source>
+        <translation>La base se trouve sur un lecteur réseau</translation>
+    </message>
+    <message>
+        <source>Locks cannot be trusted there, so two workstations could overwrite each other. Move the file to a disk of this workstation.</source>
+        <translation>Les verrous n’y sont pas fiables&#xa0;: deux postes pourraient s’écraser l’un l’autre. Déplacez le fichier sur un disque de ce poste.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written</source>
+        <translation>La base ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and its folder, then try again.</source>
+        <translation>Donnez-vous le droit d’écrire dans le fichier et son dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>La base ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, choose another file.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::WorkspaceNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose the words</source>
+        <translation>Choisir le texte</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Copy it somewhere safe; saving is tried again by itself.</source>
+        <translation>Votre texte est toujours là. Copiez-le en lieu sûr&#xa0;; l’enregistrement sera retenté automatiquement.</translation>
+    </message>
+    <message>
+        <source>%1: what you had typed when the window closed was brought back.</source>
+        <translation>%1&#xa0;: ce que vous aviez saisi à la fermeture de la fenêtre a été rétabli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n block(s) you changed too. Both texts are kept.</source>
+        <translation>
+            <numerusform>Une autre personne a modifié %n bloc que vous avez aussi modifié. Les deux textes sont conservés.</numerusform>
+            <numerusform>Une autre personne a modifié %n blocs que vous avez aussi modifiés. Les deux textes sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only. %1</source>
+        <translation>Lecture seule. %1</translation>
+    </message>
+</context>
+<context>
+    <name>communique::WorkspaceScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Details of the block</source>
+        <translation>Détails du bloc</translation>
+    </message>
+    <message>
+        <source>Checks of the edition</source>
+        <translation>Contrôles de la version</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>Lire l’historique</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>No edition is shown.</source>
+        <translation>Aucune version n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>What is to be changed?</source>
+        <translation>Que faut-il modifier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Why is it taken up again?</source>
+        <translation>Pourquoi la reprendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Read in review</source>
+        <translation>Lire dans l’écran de relecture</translation>
+    </message>
+    <message>
+        <source>Seal a revision now</source>
+        <translation>Figer un état maintenant</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Next untranslated block</source>
+        <translation>Bloc non traduit suivant</translation>
+    </message>
+    <message>
+        <source>Next block whose source changed</source>
+        <translation>Bloc à reprendre suivant</translation>
+    </message>
+    <message>
+        <source>Copy the source into the block</source>
+        <translation>Copier la source dans le bloc</translation>
+    </message>
+    <message>
+        <source>This edition is the source.</source>
+        <translation>Cette version est la source.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Make it: %1</source>
+        <translation>Transformer en&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kind of block</source>
+        <translation>Nature du bloc</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Volets</translation>
+    </message>
+    <message>
+        <source>The release is being read.</source>
+        <translation>Le communiqué est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>There is no preview here.</source>
+        <translation>Il n’y a pas d’aperçu ici.</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Move the pane towards the beginning</source>
+        <translation>Déplacer le volet vers le début</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>C’est le premier.</translation>
+    </message>
+    <message>
+        <source>Move the pane towards the end</source>
+        <translation>Déplacer le volet vers la fin</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>C’est le dernier.</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>Fermer le volet</translation>
+    </message>
+    <message>
+        <source>The last pane stays.</source>
+        <translation>Le dernier volet reste.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Six panes are shown already. Close one first.</source>
+        <translation>Six volets sont déjà affichés. Fermez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The block stands</source>
+        <translation>Confirmer le bloc tel quel</translation>
+    </message>
+    <message>
+        <source>Its source has changed. Say why these words still say the same.</source>
+        <translation>Sa source a changé. Indiquez pourquoi ce texte dit toujours la même chose.</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>communique::WorkspaceStatus</name>
+    <message>
+        <source>Ctrl+K commands · F1 keys</source>
+        <translation>Ctrl+K commandes · F1 raccourcis</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Saisie en cours…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2 · %3</source>
+        <translation>Bloc %1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 words</source>
+        <translation>%1 %2 mots</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Drafts, translates, approves and publishes press releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédige, traduit, approuve et publie des communiqués de presse.</translation>
     </message>
     <message>
         <source>Opens this newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre cette rédaction.</translation>
     </message>
     <message>
         <source>Opens this demo newsroom, and makes it first if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre cette rédaction de démonstration et la crée d’abord si elle n’existe pas.</translation>
     </message>
 </context>
 </TS>

@@ -164,7 +164,7 @@ QString Wording::stage(ReleaseStage stage)
     case ReleaseStage::Spiked:
         return tr("Spiked");
     case ReleaseStage::Withdrawn:
-        return tr("Withdrawn");
+        return tr("Withdrawn", "release");
     }
     return {};
 }
@@ -263,9 +263,7 @@ QString Wording::step(const NextStep &step, const LanguageTag &source)
         if (step.language == source)
             return tr("Draft %1").arg(code);
         if (step.stale > 0)
-            return tr("Source changed in %n block(s) · %1 stale", nullptr)
-                .replace(QLatin1StringView("%n"), QString::number(step.stale))
-                .arg(code);
+            return tr("Source changed in %n block(s) · %1 stale", nullptr, step.stale).arg(code);
         return tr("Translate %1 · %2 of %3 blocks").arg(code).arg(step.done).arg(step.total);
     case Action::Submit:
         return tr("Submit %1").arg(code);

@@ -19,8 +19,9 @@ const QString english = QStringLiteral("en");
 
 InterfaceLanguage::InterfaceLanguage(QObject *parent)
     : QObject(parent)
-    , m_current(english)
-{ }
+{
+    load(english);
+}
 
 QStringList InterfaceLanguage::available() const
 {
@@ -40,14 +41,18 @@ void InterfaceLanguage::choose(const QString &code)
     const QString wanted = known.contains(code) ? code : known.contains(desktop) ? desktop : english;
     if (wanted == m_current)
         return;
-    QCoreApplication::removeTranslator(&m_translator);
-    const bool loaded = m_translator.load(prefix + wanted, folder);
-    if (loaded)
-        QCoreApplication::installTranslator(&m_translator);
-    m_current = loaded ? wanted : english;
+    load(wanted);
     const LanguageTag tag = LanguageTag::parse(m_current).value_or(LanguageTag());
     QGuiApplication::setLayoutDirection(tag.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     Q_EMIT changed();
+}
+
+void InterfaceLanguage::load(const QString &code)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(prefix + code, folder))
+        QCoreApplication::installTranslator(&m_translator);
+    m_current = code;
 }
 
 QString InterfaceLanguage::autonym(const QString &code)

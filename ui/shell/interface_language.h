@@ -6,8 +6,8 @@
 
 namespace communique {
 
-/// The language of the interface: English, which is in the sources, and each there is a translation of in
-/// :/translations (communique_fr.qm). Also sets the reading direction of the window.
+/// The language of the interface: English, which is in the sources (its plurals are in communique_en.qm), and each
+/// there is a translation of in :/translations (communique_fr.qm). Also sets the reading direction of the window.
 class InterfaceLanguage final : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void load(const QString &code);
+
     QString m_current;
     QTranslator m_translator;
 };
