@@ -106,8 +106,7 @@ void DeskScreen::addActions()
         },
         {}, {}});
     m_actions->add({QStringLiteral("desk.open"), tr("Open the chosen release"), IconName::ArrowRight,
-        {QKeySequence(QStringLiteral("Ctrl+Down"))}, section, chosen, nothing, [this] { openRow(m_view->chosen()); },
-        {}, {}});
+        {QKeySequence(Qt::Key_Return)}, section, chosen, nothing, [this] { openRow(m_view->chosen()); }, {}, {}});
     m_actions->add({QStringLiteral("desk.step"), tr("Do the next step of the chosen release"), IconName::Check,
         {QKeySequence(QStringLiteral("Ctrl+Return"))}, section, chosen, nothing,
         [this] { followStep(m_view->chosen()); }, {}, {}});

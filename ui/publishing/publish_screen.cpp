@@ -34,7 +34,7 @@ PublishScreen::PublishScreen(const Parts &parts, const ReleaseId &release, QWidg
     , m_release(release)
     , m_actions(new ActionSet(this))
 {
-    m_site = QSettings().value(folderKey).toString();
+    m_site = m_parts.settings.value(folderKey).toString();
     build();
     addActions();
     addReleaseActions();
@@ -50,7 +50,7 @@ QString PublishScreen::title() const
 void PublishScreen::setSiteFolder(const QString &folder)
 {
     m_site = folder;
-    QSettings().setValue(folderKey, folder);
+    m_parts.settings.setValue(folderKey, folder);
     m_folder->setText(m_site.isEmpty() ? tr("No site folder chosen yet") : tr("Site folder: %1").arg(m_site));
     m_actions->refresh();
 }

@@ -5,6 +5,8 @@
 #include "kit/screen.h"
 #include "publishing/publish_matter.h"
 
+class QSettings;
+
 namespace communique {
 
 class ActionSet;
@@ -27,9 +29,10 @@ public:
         Worker &worker;
         const Clock &clock;
         Prompt &prompt;
+        QSettings &settings; ///< never a word of a release (TRUST.md P14)
         Session session;
     };
-    /// The worker, clock and prompt outlive the screen.
+    /// All parts but the session outlive the screen.
     PublishScreen(const Parts &parts, const ReleaseId &release, QWidget *parent = nullptr);
 
     QString title() const override;

@@ -79,8 +79,8 @@ void BlockerCard::addLine(const QString &text, Line line, const BlockId &block)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
     const bool settled = line == Line::Settled;
-    auto *mark = new IconLabel(
-        settled ? IconName::Check : IconName::CircleDashed, settled ? ColourRole::Success : ColourRole::Warning, 16, row);
+    auto *mark = new IconLabel(settled ? IconName::Check : IconName::CircleDashed,
+        settled ? ColourRole::Success : ColourRole::Warning, 16, row);
     layout->addWidget(mark, 0, Qt::AlignTop);
     if (block.isEmpty()) {
         auto *words = new Label(text, UiRole::Body, ColourRole::Text, row);

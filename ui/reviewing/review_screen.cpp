@@ -307,15 +307,16 @@ void ReviewScreen::rememberReading() const
 {
     // A digest and ids: no word of an embargoed text is kept outside the store (TRUST.md P14).
     if (m_matter)
-        QSettings().setValue(QStringLiteral("reading/%1/%2/%3")
-                                 .arg(m_parts.session.person.id.toString(), m_release.toString(), m_language.code()),
+        m_parts.settings.setValue(
+            QStringLiteral("reading/%1/%2/%3")
+                .arg(m_parts.session.person.id.toString(), m_release.toString(), m_language.code()),
             m_matter->dossier.release.edition(m_language)->headDigest().toHex());
 }
 
 Digest ReviewScreen::lastReading() const
 {
     return Digest::fromHex(
-        QSettings()
+        m_parts.settings
             .value(QStringLiteral("reading/%1/%2/%3")
                        .arg(m_parts.session.person.id.toString(), m_release.toString(), m_language.code()))
             .toString());

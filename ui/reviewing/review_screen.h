@@ -7,6 +7,8 @@
 
 class QComboBox;
 
+class QSettings;
+
 namespace communique {
 
 class ActionSet;
@@ -32,9 +34,10 @@ public:
         Worker &worker;
         const Clock &clock;
         Prompt &prompt;
+        QSettings &settings; ///< never a word of a release (TRUST.md P14)
         Session session;
     };
-    /// The worker, clock and prompt outlive the screen.
+    /// All parts but the session outlive the screen.
     ReviewScreen(const Parts &parts, const ReleaseId &release, const LanguageTag &language, QWidget *parent = nullptr);
 
     QString title() const override;

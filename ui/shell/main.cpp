@@ -1,6 +1,8 @@
 #include "kit/theme.h"
 #include "preview/preview_scheme.h"
+#include "shell/agreeing_prompt.h"
 #include "shell/main_window.h"
+#include "shell/player.h"
 #include "trust/sodium.h"
 
 #include <QApplication>
@@ -14,6 +16,7 @@ struct StartOptions
 {
     Place place = defaultPlace();
     bool isDemo = false;
+    QString playFolder; ///< empty: a person sits here
 };
 
 StartOptions readOptions(const QApplication &application)
@@ -28,15 +31,32 @@ StartOptions readOptions(const QApplication &application)
     const QCommandLineOption demo(QStringLiteral("demo"),
         QCoreApplication::translate("main", "Opens this demo newsroom, and makes it first if it is not there."),
         QStringLiteral("FILE"));
-    parser.addOptions({store, demo});
+    const QCommandLineOption play(QStringLiteral("play"),
+        QCoreApplication::translate(
+            "main", "Plays the demo's main job by itself; pictures and site go to this folder."),
+        QStringLiteral("DIR"));
+    parser.addOptions({store, demo, play});
     parser.process(application);
     StartOptions options;
     options.isDemo = parser.isSet(demo);
-    if (options.isDemo)
+    options.playFolder = parser.value(play);
+    if (!options.playFolder.isEmpty())
+        options.place = Place{
+            options.playFolder + QStringLiteral("/newsroom.communique"), options.playFolder + QStringLiteral("/keys")};
+    else if (options.isDemo)
         options.place = placeOf(parser.value(demo));
     else if (parser.isSet(store))
         options.place = placeOf(parser.value(store));
     return options;
+}
+
+int play(MainWindow &window, const StartOptions &options, const Clock &clock)
+{
+    window.resize(1680, 1000);
+    Player player(window, options.place, clock, options.playFolder);
+    QObject::connect(&player, &Player::finished, &window, [](int exitCode) { QApplication::exit(exitCode); });
+    player.start();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -61,11 +81,18 @@ int main(int argc, char **argv)
     InterfaceLanguage language;
     language.choose(memory.language());
 
-    MainWindow window({options.place, clock, theme, language, memory});
+    const bool isPlay = !options.playFolder.isEmpty();
+    AgreeingPrompt agreeing;
+    WindowParts parts{options.place, clock, theme, language, memory};
+    if (isPlay)
+        parts.prompt = &agreeing;
+    MainWindow window(parts);
     window.show();
-    if (options.isDemo)
+    if (options.isDemo || isPlay)
         window.startDemo();
     else
         window.start();
+    if (isPlay)
+        return play(window, options, clock);
     return QApplication::exec();
 }

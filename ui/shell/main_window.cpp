@@ -23,6 +23,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +37,7 @@ constexpr int mostFindings = 5; // told in the banner
 
 MainWindow::MainWindow(const WindowParts &parts)
     : m_parts(parts)
+    , m_settings(std::make_unique<QSettings>(parts.memory.fileName(), QSettings::IniFormat))
     , m_ownPrompt(parts.prompt ? nullptr : std::make_unique<WindowPrompt>(this))
     , m_prompt(parts.prompt ? parts.prompt : m_ownPrompt.get())
     , m_actions(new ActionSet(this))
@@ -156,7 +158,7 @@ void MainWindow::buildWorkplace(const Session &session, const QString &id)
 {
     m_session = session;
     m_workplace = new Workplace;
-    m_routes = new Routes(*m_workplace, {*m_worker, m_parts.clock, prompt(), session}, m_workplace);
+    m_routes = new Routes(*m_workplace, {*m_worker, m_parts.clock, prompt(), *m_settings, session}, m_workplace);
     m_sources = new PaletteSources(*m_worker, m_workplace);
     connect(m_routes, &Routes::deskLoaded, this, &MainWindow::tellCounts);
     connect(m_routes, &Routes::storeWritten, m_sources, &PaletteSources::reload);

@@ -12,6 +12,7 @@
 
 #include <chrono>
 
+class QSettings;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -104,6 +105,7 @@ private:
     Prompt &prompt() { return *m_prompt; }
 
     WindowParts m_parts;
+    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Prompt> m_ownPrompt;
     Prompt *m_prompt;
     ActionSet *m_actions;

@@ -4,7 +4,9 @@
 #include "people/people_screen.h"
 #include "publishing/publish_screen.h"
 #include "reviewing/review_screen.h"
+#include "shell/preview_pane.h"
 #include "shell/workplace.h"
+#include "workspace/workspace_screen.h"
 
 namespace communique {
 
@@ -14,6 +16,11 @@ namespace {
 template <typename Parts> Parts partsFor(const ScreenParts &parts)
 {
     return Parts{parts.worker, parts.clock, parts.prompt, parts.session};
+}
+
+template <typename Parts> Parts rememberingPartsFor(const ScreenParts &parts)
+{
+    return Parts{parts.worker, parts.clock, parts.prompt, parts.settings, parts.session};
 }
 
 } // namespace
@@ -43,13 +50,24 @@ void Routes::addDesk(const QString &id, DeskScreen *screen)
 
 void Routes::openRelease(const ReleaseId &release, const LanguageTag &language)
 {
-    openReview(release, language);
+    m_workplace.enter(QStringLiteral("workspace"), [this, release, language] {
+        auto *preview = new PreviewPane;
+        const WorkspaceScreen::Parts parts{
+            m_parts.worker, m_parts.clock, m_parts.prompt, m_parts.settings, m_parts.session, preview};
+        auto *screen = new WorkspaceScreen(parts, release, language);
+        connect(screen, &QObject::destroyed, [preview] { delete preview; }); // lives as long as who calls it
+        connect(screen, &WorkspaceScreen::backRequested, &m_workplace, &Workplace::goBack);
+        connect(screen, &WorkspaceScreen::openReview, this, &Routes::openReview);
+        connect(screen, &WorkspaceScreen::openPublish, this, &Routes::openPublish);
+        connect(screen, &WorkspaceScreen::storeWritten, this, &Routes::storeWritten);
+        return screen;
+    });
 }
 
 void Routes::openReview(const ReleaseId &release, const LanguageTag &language)
 {
     m_workplace.enter(QStringLiteral("review"), [this, release, language] {
-        auto *screen = new ReviewScreen(partsFor<ReviewScreen::Parts>(m_parts), release, language);
+        auto *screen = new ReviewScreen(rememberingPartsFor<ReviewScreen::Parts>(m_parts), release, language);
         connect(screen, &ReviewScreen::backAsked, &m_workplace, &Workplace::goBack);
         connect(screen, &ReviewScreen::openWorkspace, this, &Routes::openRelease);
         connect(screen, &ReviewScreen::storeWritten, this, &Routes::storeWritten);
@@ -60,7 +78,7 @@ void Routes::openReview(const ReleaseId &release, const LanguageTag &language)
 void Routes::openPublish(const ReleaseId &release)
 {
     m_workplace.enter(QStringLiteral("publish"), [this, release] {
-        auto *screen = new PublishScreen(partsFor<PublishScreen::Parts>(m_parts), release);
+        auto *screen = new PublishScreen(rememberingPartsFor<PublishScreen::Parts>(m_parts), release);
         connect(screen, &PublishScreen::backAsked, &m_workplace, &Workplace::goBack);
         connect(screen, &PublishScreen::openWorkspace, this, &Routes::openRelease);
         connect(screen, &PublishScreen::openReview, this, &Routes::openReview);

@@ -4,6 +4,8 @@
 #include "desk/worker.h"
 #include "kit/prompt.h"
 
+class QSettings;
+
 namespace communique {
 
 class DeskScreen;
@@ -15,6 +17,7 @@ struct ScreenParts
     Worker &worker;
     const Clock &clock;
     Prompt &prompt;
+    QSettings &settings; ///< which panes a person looks at; never a word of a release
     Session session;
 };
 

@@ -17,6 +17,9 @@ public:
     /// Another settings file, for tests.
     explicit WindowMemory(const QString &fileName);
 
+    /// Where screens may remember how they are looked at, under the same rule.
+    const QString &fileName() const { return m_fileName; }
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     ThemeChoice theme() const;

@@ -25,7 +25,6 @@ EditionPane::EditionPane(const LanguageTag &language, const std::shared_ptr<RowR
     , m_layout(new LevelLayout(m_words, ruler))
 {
     m_words->setDocumentLayout(m_layout);
-    m_words->setDocumentMargin(0);
     setDocument(m_words);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);

@@ -77,6 +77,7 @@ void EditionWork::noteKept(const Outcome &outcome)
     m_isBusy = false;
     if (!outcome) {
         m_isUnsaved = true;
+        m_isSealWanted = false;
         setState(State::Failed);
         m_retry.start();
         Q_EMIT failed(outcome.error());

@@ -32,8 +32,8 @@ QString textOf(const HistoryLine &line, const Roster &roster, const QDateTime &n
 {
     const Person *actor = roster.find(line.actor);
     QString text = headOf(line) + QLatin1Char('\n')
-        + QStringLiteral("%1 · %2").arg(actor ? actor->name : HistoryPanel::tr("the newsroom"),
-            Wording::distance(line.time, now));
+        + QStringLiteral("%1 · %2").arg(
+            actor ? actor->name : HistoryPanel::tr("the newsroom"), Wording::distance(line.time, now));
     if (!line.reason.isEmpty())
         text += QLatin1Char('\n') + line.reason;
     return text;

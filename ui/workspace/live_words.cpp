@@ -65,20 +65,19 @@ Dossier withLiveWords(const Dossier &dossier, const QMap<LanguageTag, Content> &
     return live;
 }
 
-QHash<BlockId, BlockStatus> blockStatuses(const Dossier &live, const LanguageTag &language)
+QHash<BlockId, BlockStatus> blockStatuses(const Dossier &live, const LanguageTag &language, const Content &shown)
 {
     QHash<BlockId, BlockStatus> statuses;
-    const Content *content = live.head(language);
-    if (!content)
-        return statuses;
-    for (const Block &block : content->blocks)
+    for (const Block &block : shown.blocks)
         statuses.insert(block.id, block.text().isEmpty() ? BlockStatus::Empty : BlockStatus::Translated);
     for (const StaleBlock &stale : staleBlocks(live, language)) {
         if (!stale.settled)
             statuses.insert(stale.block, BlockStatus::Stale);
     }
-    for (const ConflictKept &conflict : live.release.edition(language)->conflicts)
-        statuses.insert(conflict.block, BlockStatus::Finding);
+    if (const Edition *edition = live.release.edition(language)) {
+        for (const ConflictKept &conflict : edition->conflicts)
+            statuses.insert(conflict.block, BlockStatus::Finding);
+    }
     return statuses;
 }
 

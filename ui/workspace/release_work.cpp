@@ -95,6 +95,22 @@ EditionWork *ReleaseWork::begin(const Desktop &desktop, std::function<Content()>
     return work;
 }
 
+void ReleaseWork::end(const LanguageTag &language, std::function<void(bool)> then)
+{
+    EditionWork *work = m_works.value(language);
+    if (!work) {
+        then(true);
+        return;
+    }
+    work->seal([this, language, work, then = std::move(then)](bool isSafe) {
+        if (isSafe) {
+            m_works.remove(language);
+            work->deleteLater();
+        }
+        then(isSafe);
+    });
+}
+
 void ReleaseWork::keepAll()
 {
     for (EditionWork *work : m_works)

@@ -45,6 +45,8 @@ public:
     EditionWork *findWork(const LanguageTag &language) const { return m_works.value(language); }
     /// Begins to work on an edition; \a words as in EditionWork.
     EditionWork *begin(const Desktop &desktop, std::function<Content()> words);
+    /// Ends it, once its words are sealed or kept; \a then is told whether they are safe. It goes on if they are not.
+    void end(const LanguageTag &language, std::function<void(bool)> then);
 
     /// Keeps everything that is not kept yet.
     void keepAll();

@@ -5,12 +5,11 @@ namespace communique {
 ShownPanes::ShownPanes(QSettings &settings, const PersonId &person)
     : m_settings(settings)
     , m_person(person)
-{
-}
+{ }
 
 QList<LanguageTag> ShownPanes::panesFor(const Release &release, const LanguageTag &wanted, int maximum) const
 {
-    QList<LanguageTag> chosen {release.created.source};
+    QList<LanguageTag> chosen{release.created.source};
     if (!wanted.isEmpty() && wanted != release.created.source)
         chosen.append(wanted);
     const QStringList codes = m_settings.value(key(QLatin1StringView("languages"))).toStringList();

@@ -1,0 +1,223 @@
+// What a person does in the workspace: panes, steps, going about in the text.
+
+#include "desk/wording.h"
+#include "kit/action_set.h"
+#include "kit/prompt.h"
+#include "workspace/live_words.h"
+#include "workspace/pane_group.h"
+#include "workspace/side_panel.h"
+#include "workspace/workspace_header.h"
+#include "workspace/workspace_notices.h"
+#include "workspace/workspace_screen.h"
+
+#include <QMenu>
+#include <QPointer>
+
+namespace communique {
+
+void WorkspaceScreen::openPane(const LanguageTag &language)
+{
+    const QList<LanguageTag> shown = m_panes->languages();
+    EditionPane *added = m_panes->addPane(language);
+    if (!added) {
+        m_notices->showProblem(tr("Six panes are shown already. Close one first."));
+        return;
+    }
+    int place = 0;
+    for (const LanguageTag &other : m_work->dossier().release.languages()) {
+        if (other == language)
+            break;
+        place += shown.contains(other) ? 1 : 0;
+    }
+    m_panes->movePane(language, place);
+    m_remembered.remember(m_panes->languages());
+    m_wanted = language;
+    reload();
+}
+
+void WorkspaceScreen::closePane(const LanguageTag &language)
+{
+    if (m_panes->languages().size() < 2)
+        return;
+    m_work->end(language, [this, language](bool isSafe) {
+        if (!isSafe)
+            return;
+        m_panes->removePane(language);
+        m_remembered.remember(m_panes->languages());
+        refresh();
+        requestFrame();
+    });
+}
+
+void WorkspaceScreen::togglePane(const LanguageTag &language)
+{
+    if (m_panes->findPane(language))
+        closePane(language);
+    else
+        openPane(language);
+}
+
+void WorkspaceScreen::pressLanguage(const LanguageTag &language)
+{
+    EditionPane *shown = m_panes->findPane(language);
+    if (shown && language != currentLanguage())
+        shown->setFocus();
+    else
+        togglePane(language);
+    m_header->setShown(m_panes->languages());
+}
+
+void WorkspaceScreen::popPanesMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const LanguageTag &language : m_work->dossier().release.languages()) {
+        QAction *entry = menu->addAction(QStringLiteral("%1 · %2").arg(language.autonym(), language.code().toUpper()));
+        entry->setCheckable(true);
+        entry->setChecked(m_panes->findPane(language) != nullptr);
+        connect(entry, &QAction::triggered, this, [this, language] { togglePane(language); });
+    }
+    menu->popup(m_header->mapToGlobal(QPoint(m_header->width() / 2, m_header->height())));
+}
+
+void WorkspaceScreen::popPaneMenu(const LanguageTag &language, const QPoint &at)
+{
+    m_panes->findPane(language)->setFocus();
+    QMenu *menu
+        = m_actions->newMenu({QStringLiteral("edition.step"), QStringLiteral("edition.return"),
+                                 QStringLiteral("edition.reopen"), QStringLiteral("-"), QStringLiteral("pane.earlier"),
+                                 QStringLiteral("pane.later"), QStringLiteral("pane.close")},
+            this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(at);
+}
+
+void WorkspaceScreen::step()
+{
+    m_notices->clearProblem();
+    switch (m_move.kind) {
+    case NextMove::Kind::Review:
+        m_work->sealAll([this, language = currentLanguage()](bool isSafe) {
+            if (isSafe)
+                Q_EMIT openReview(m_release, language);
+        });
+        return;
+    case NextMove::Kind::Publish:
+        Q_EMIT openPublish(m_release);
+        return;
+    case NextMove::Kind::Decide:
+        break;
+    }
+    if (m_move.request.action == Action::Reopen)
+        askAndDecide(Action::Reopen, tr("Reopen"), tr("Why is it taken up again?"), tr("Reopen"));
+    else
+        m_work->decide(m_move.request);
+}
+
+void WorkspaceScreen::askAndDecide(Action action, const QString &title, const QString &text, const QString &accept)
+{
+    TextQuestion question;
+    question.title = title;
+    question.text = text;
+    question.label = tr("Reason");
+    question.accept = accept;
+    m_parts.prompt.askText(question,
+        [self = QPointer(this), request = requestFor(action, currentLanguage())](
+            const std::optional<QString> &reason) mutable {
+            if (!self || !reason)
+                return;
+            request.reason = *reason;
+            self->m_work->decide(request);
+        });
+}
+
+void WorkspaceScreen::choose(const BlockId &block, CheckChoice::Act act)
+{
+    const LanguageTag language = currentLanguage();
+    if (act == CheckChoice::Act::Acknowledge) {
+        TextQuestion question;
+        question.title = tr("The block stands");
+        question.text = tr("Its source has changed. Say why these words still say the same.");
+        question.label = tr("Reason");
+        question.accept = tr("It stands");
+        m_parts.prompt.askText(question,
+            [self = QPointer(this), request = requestFor(Action::Acknowledge, language, block)](
+                const std::optional<QString> &reason) mutable {
+                if (!self || !reason)
+                    return;
+                request.reason = *reason;
+                self->m_work->decide(request);
+            });
+        return;
+    }
+    for (const ConflictTexts &texts : m_work->conflicts()) {
+        if (texts.language == language && texts.stands.id == block)
+            m_work->settle(language, act == CheckChoice::Act::TakeKept ? texts.kept : texts.stands);
+    }
+}
+
+void WorkspaceScreen::goTo(const BlockId &block)
+{
+    m_panes->showBlock(block);
+    if (EditionPane *current = pane()) {
+        current->moveCaretTo(block);
+        current->setFocus();
+    }
+}
+
+void WorkspaceScreen::goToNext(BlockStatus status)
+{
+    const Content content = pane()->content();
+    const BlockId next
+        = nextBlock(content, blockStatuses(m_live, currentLanguage(), content), pane()->caretBlock(), {status});
+    if (!next.isEmpty())
+        goTo(next);
+}
+
+void WorkspaceScreen::copySource()
+{
+    const BlockId id = pane()->caretBlock();
+    const Content *source = m_live.sourceHead();
+    if (const Block *block = source ? source->find(id) : nullptr)
+        pane()->setBlockText(id, block->text());
+}
+
+void WorkspaceScreen::editField(const BlockId &id, const BlockBody &body)
+{
+    if (canWrite())
+        pane()->setBlockBody(id, body);
+}
+
+void WorkspaceScreen::setPreviewShown(Qt::CheckState shown)
+{
+    if (!m_parts.preview)
+        return;
+    m_parts.preview->widget()->setVisible(shown == Qt::Checked);
+    m_remembered.rememberPreview(shown);
+    m_actions->refresh();
+}
+
+bool WorkspaceScreen::isPreviewShown() const
+{
+    return m_parts.preview && m_parts.preview->widget()->isVisibleTo(this);
+}
+
+bool WorkspaceScreen::canWrite() const
+{
+    return pane() && whyNoWriting().isEmpty();
+}
+
+QString WorkspaceScreen::whyNoWriting() const
+{
+    return pane() ? m_readOnly.value(currentLanguage()) : tr("No edition is shown.");
+}
+
+QString WorkspaceScreen::whyNot(Action action) const
+{
+    Request request = requestFor(action, currentLanguage());
+    request.reason = QStringLiteral("-"); // asked for when it is done
+    const QList<Blocker> against = blockers(m_live, request, m_work->person(), m_work->now());
+    return against.isEmpty() ? QString() : Wording::of(against.constFirst(), m_live.roster);
+}
+
+} // namespace communique

@@ -1,0 +1,390 @@
+#include "workspace/workspace_screen.h"
+
+#include "desk/publishing.h"
+#include "desk/wording.h"
+#include "kit/action_set.h"
+#include "kit/theme_metrics.h"
+#include "language/word_count.h"
+#include "workspace/check_list.h"
+#include "workspace/checks_panel.h"
+#include "workspace/details_panel.h"
+#include "workspace/history_panel.h"
+#include "workspace/live_words.h"
+#include "workspace/pane_group.h"
+#include "workspace/preview_feed.h"
+#include "workspace/side_panel.h"
+#include "workspace/stage_look.h"
+#include "workspace/workspace_header.h"
+#include "workspace/workspace_notices.h"
+#include "workspace/workspace_status.h"
+
+#include <QPointer>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace communique {
+
+namespace {
+
+constexpr int refreshDelay = 100; // milliseconds: what is told about the words may follow them a little later
+
+/// The edition a person sits down to when nobody says which: the one assigned to them, else one of their languages.
+LanguageTag editionFor(const Person &person, const Release &release)
+{
+    for (const Edition &edition : release.editions) {
+        if (edition.assignee == person.id)
+            return edition.language;
+    }
+    for (const LanguageTag &language : release.languages()) {
+        const bool isTarget = language != release.created.source;
+        if (isTarget && person.languages.contains(language))
+            return language;
+    }
+    return release.created.source;
+}
+
+const EditionSummary *findEdition(const ReleaseSummary &summary, const LanguageTag &language)
+{
+    for (const EditionSummary &edition : summary.editions) {
+        if (edition.language == language)
+            return &edition;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+WorkspaceScreen::WorkspaceScreen(
+    const Parts &parts, const ReleaseId &release, const LanguageTag &language, QWidget *parent)
+    : Screen(parent)
+    , m_parts(parts)
+    , m_release(release)
+    , m_wanted(language)
+    , m_remembered(parts.settings, parts.session.person.id)
+    , m_work(new ReleaseWork({parts.worker, parts.clock, parts.session}, release, this))
+    , m_feed(new PreviewFeed(this))
+    , m_actions(new ActionSet(this))
+    , m_notices(new WorkspaceNotices)
+    , m_splitter(new QSplitter)
+    , m_panes(new PaneGroup)
+    , m_side(new SidePanel)
+    , m_status(new WorkspaceStatus)
+    , m_refresh(new QTimer(this))
+{
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(refreshDelay);
+    addActions();
+    build();
+    connectParts();
+    connectPanels();
+    reload();
+}
+
+WorkspaceScreen::~WorkspaceScreen()
+{
+    m_work->keepAll(); // the panes are still there to be read
+}
+
+void WorkspaceScreen::build()
+{
+    m_header = new WorkspaceHeader(*m_actions);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_notices);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_status);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_panes);
+    if (m_parts.preview) {
+        m_splitter->addWidget(m_parts.preview->widget());
+        m_parts.preview->widget()->setVisible(m_remembered.isPreviewShown());
+    }
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    const QList<int> widths
+        = m_parts.preview ? QList<int>{scaled(962), scaled(400), scaled(318)} : QList<int>{scaled(1362), scaled(318)};
+    m_splitter->setSizes(widths);
+}
+
+void WorkspaceScreen::connectParts()
+{
+    connect(&m_parts.worker, &Worker::storeChanged, this, &WorkspaceScreen::reload);
+    connect(m_work, &ReleaseWork::desktopLoaded, this, &WorkspaceScreen::showDesktop);
+    connect(m_work, &ReleaseWork::loaded, this, &WorkspaceScreen::noteLoaded);
+    connect(
+        m_work, &ReleaseWork::failed, this, [this](const Error &error) { m_notices->showProblem(Wording::of(error)); });
+    connect(m_work, &ReleaseWork::written, this, [this] {
+        reload();
+        Q_EMIT storeWritten();
+    });
+    connect(m_panes, &PaneGroup::caretBlockChanged, this, &WorkspaceScreen::refreshPlace);
+    connect(m_panes, &PaneGroup::currentPaneChanged, this, [this] {
+        refresh();
+        requestFrame();
+    });
+    connect(m_panes, &PaneGroup::menuRequested, this, &WorkspaceScreen::popPaneMenu);
+    connect(m_refresh, &QTimer::timeout, this, &WorkspaceScreen::refresh);
+    connect(m_header, &WorkspaceHeader::languagePressed, this, &WorkspaceScreen::pressLanguage);
+    if (PreviewPort *preview = m_parts.preview) {
+        connect(m_feed, &PreviewFeed::rendered, this,
+            [preview](const QByteArray &html, const LanguageTag &language) { preview->showPage(html, language); });
+        preview->setOnBlockClicked([self = QPointer(this)](const BlockId &block) {
+            if (self)
+                self->goTo(block);
+        });
+    }
+}
+
+void WorkspaceScreen::connectPanels()
+{
+    connect(&m_side->details(), &DetailsPanel::kindChosen, this, [this](const BlockBody &body) {
+        if (canWrite())
+            pane()->setKind(body);
+    });
+    connect(&m_side->details(), &DetailsPanel::bodyEdited, this, &WorkspaceScreen::editField);
+    connect(&m_side->checks(), &ChecksPanel::blockChosen, this, &WorkspaceScreen::goTo);
+    connect(&m_side->checks(), &ChecksPanel::chosen, this, &WorkspaceScreen::choose);
+    connect(&m_side->history(), &HistoryPanel::restoreRequested, this,
+        [this](const Digest &revision) { m_work->restore(currentLanguage(), revision); });
+    connect(m_notices, &WorkspaceNotices::conflictsRequested, this, [this] {
+        for (const ConflictTexts &conflict : m_work->conflicts()) {
+            if (EditionPane *other = m_panes->findPane(conflict.language))
+                other->setFocus();
+        }
+        m_side->setTab(SidePanel::Tab::Checks);
+    });
+    connect(m_notices, &WorkspaceNotices::retryRequested, m_work, &ReleaseWork::keepAll);
+}
+
+void WorkspaceScreen::reload()
+{
+    m_work->load(m_panes->languages());
+}
+
+void WorkspaceScreen::activated()
+{
+    reload();
+    if (EditionPane *current = pane())
+        current->setFocus();
+}
+
+void WorkspaceScreen::leaving(std::function<void(Leave)> answer)
+{
+    m_work->sealAll([answer = std::move(answer)](bool isSafe) { answer(isSafe ? Leave::Granted : Leave::Refused); });
+}
+
+void WorkspaceScreen::showDesktop(const LanguageTag &language, const Desktop &desktop)
+{
+    EditionPane *shown = m_panes->findPane(language);
+    if (!shown)
+        return; // closed meanwhile
+    EditionWork *work = m_work->findWork(language);
+    if (!work) {
+        beginWork(shown, desktop);
+        return;
+    }
+    if (const std::optional<Content> words = work->adopt(desktop.draft))
+        shown->setContentKeepingCaret(*words);
+}
+
+void WorkspaceScreen::beginWork(EditionPane *shown, const Desktop &desktop)
+{
+    const LanguageTag language = shown->language();
+    shown->setContent(desktop.draft.content);
+    EditionWork *work = m_work->begin(desktop, [shown] { return shown->content(); });
+    connect(shown, &EditionPane::contentChanged, work, [this, language] { noteWords(language); });
+    connect(work, &EditionWork::stateChanged, this, [this, work] { noteSaving(*work); });
+    connect(work, &EditionWork::kept, this, [this] {
+        m_status->showSaved(m_work->now());
+        m_notices->clearNotSaved();
+    });
+    connect(work, &EditionWork::failed, this, [this](const Error &error) { m_notices->showNotSaved(error); });
+    if (desktop.wasRecovered)
+        m_notices->showRecovered(Wording::language(language));
+}
+
+void WorkspaceScreen::noteLoaded()
+{
+    if (m_panes->languages().isEmpty()) {
+        openPanes();
+        return;
+    }
+    const Dossier &dossier = m_work->dossier();
+    for (const LanguageTag &language : m_panes->languages()) {
+        const QList<Blocker> against
+            = blockers(dossier, requestFor(Action::Edit, language), m_work->person(), m_work->now());
+        const bool isOpen = against.isEmpty();
+        m_readOnly.insert(language, isOpen ? QString() : Wording::of(against.constFirst(), dossier.roster));
+        m_panes->findPane(language)->setMode(isOpen ? PaneMode::Writing : PaneMode::Reading);
+    }
+    m_notices->showConflicts(int(m_work->conflicts().size()));
+    putFirstCaret();
+    refresh();
+    requestFrame();
+}
+
+void WorkspaceScreen::openPanes()
+{
+    const Release &release = m_work->dossier().release;
+    if (m_wanted.isEmpty())
+        m_wanted = editionFor(m_work->person(), release);
+    for (const LanguageTag &language : m_remembered.panesFor(release, m_wanted, PaneGroup::maximum))
+        m_panes->addPane(language);
+    reload();
+}
+
+void WorkspaceScreen::putFirstCaret()
+{
+    EditionPane *begun = m_wanted.isEmpty() ? nullptr : m_panes->findPane(m_wanted);
+    m_wanted = {};
+    if (!begun)
+        return;
+    begun->setFocus();
+    const Content content = begun->content();
+    if (content.blocks.isEmpty())
+        return;
+    const BlockId open
+        = nextBlock(content, blockStatuses(m_work->dossier(), begun->language(), content), {}, {BlockStatus::Empty});
+    begun->moveCaretTo(open.isEmpty() ? content.blocks.constFirst().id : open);
+}
+
+void WorkspaceScreen::noteWords(const LanguageTag &language)
+{
+    EditionPane *changed = m_panes->findPane(language);
+    m_work->findWork(language)->touch();
+    if (m_parts.preview && language == m_feed->language())
+        m_feed->setWords(changed->content());
+    if (!m_refresh->isActive())
+        m_refresh->start();
+}
+
+void WorkspaceScreen::noteSaving(const EditionWork &work)
+{
+    switch (work.state()) {
+    case EditionWork::State::Unsaved:
+        m_status->showUnsaved();
+        break;
+    case EditionWork::State::Keeping:
+        m_status->showSaving();
+        break;
+    case EditionWork::State::Failed:
+        m_status->showNotSaved();
+        break;
+    case EditionWork::State::Clean:
+    case EditionWork::State::Kept:
+        break; // said with its time when it is kept
+    }
+}
+
+QMap<LanguageTag, Content> WorkspaceScreen::liveWords() const
+{
+    QMap<LanguageTag, Content> words;
+    for (const LanguageTag &language : m_panes->languages()) {
+        const EditionWork *work = m_work->findWork(language);
+        if (work && work->hasWork())
+            words.insert(language, m_panes->findPane(language)->content());
+    }
+    return words;
+}
+
+void WorkspaceScreen::refresh()
+{
+    if (!m_work->isLoaded())
+        return;
+    m_live = withLiveWords(m_work->dossier(), liveWords());
+    const ReleaseSummary summary = summarize(m_live);
+    m_header->show(summary, m_work->now());
+    m_header->setShown(m_panes->languages());
+    for (const LanguageTag &language : m_panes->languages())
+        refreshPane(language, summary);
+    if (m_title != summary.title) {
+        m_title = summary.title;
+        Q_EMIT titleChanged();
+    }
+    refreshEdition();
+    refreshPlace();
+}
+
+void WorkspaceScreen::refreshPane(const LanguageTag &language, const ReleaseSummary &summary)
+{
+    EditionPane *shown = m_panes->findPane(language);
+    const Content content = shown->content();
+    const QHash<BlockId, BlockStatus> statuses = blockStatuses(m_live, language, content);
+    for (auto it = statuses.cbegin(); it != statuses.cend(); ++it)
+        shown->setBlockStatus(it.key(), it.value());
+    const EditionSummary *edition = findEdition(summary, language);
+    if (!edition)
+        return;
+    const bool isSource = language == summary.source;
+    ChipLook state = stageLook(*edition);
+    state.text = stageText(*edition, summary.source);
+    m_panes->findHeader(language)->setHeading(PaneHeading{language, isSource ? PanePart::Source : PanePart::Target,
+        state, state.tone, isSource ? int(content.blocks.size()) : edition->progress.done,
+        isSource ? int(content.blocks.size()) : edition->progress.total, wordCount(content)});
+}
+
+void WorkspaceScreen::refreshEdition()
+{
+    const LanguageTag language = currentLanguage();
+    if (language.isEmpty())
+        return;
+    m_move = nextMoveFor(m_live, language, m_work->person(), m_work->now());
+    m_header->step().setVariant(m_move.variant);
+    const QList<CheckItem> items = checkItems(m_live, language, m_move, m_work->conflicts());
+    m_side->checks().show(items);
+    m_side->setCheckCount(int(items.size()));
+    m_side->history().show(
+        historyOf(m_work->dossier().release, language), m_live.roster, m_work->now(), whyNot(Action::Restore));
+    m_notices->showReadOnly(m_readOnly.value(language));
+    m_actions->refresh();
+}
+
+void WorkspaceScreen::refreshPlace()
+{
+    EditionPane *current = pane();
+    if (!current)
+        return;
+    const Content content = current->content();
+    const BlockId id = current->caretBlock();
+    m_status->showPlace(content, id, current->language());
+    const Block *block = content.find(id);
+    m_side->details().show(
+        block ? std::optional(*block) : std::nullopt, canWrite() ? Qt::TextEditable : Qt::TextSelectableByKeyboard);
+    if (m_parts.preview)
+        m_parts.preview->showBlock(id);
+}
+
+void WorkspaceScreen::requestFrame()
+{
+    EditionPane *current = pane();
+    if (!m_parts.preview || !current || !m_work->isLoaded())
+        return;
+    const LanguageTag language = current->language();
+    m_parts.worker.run(
+        this,
+        [dossier = m_work->dossier(), language, content = current->content(), now = m_work->now()](Newsroom &newsroom)
+            -> Result<Page> { return pageOf(newsroom, dossier, language, content, pageInstant(dossier.release, now)); },
+        [this, language](const Result<Page> &page) {
+            EditionPane *shown = m_panes->findPane(language);
+            if (!page || !shown || language != currentLanguage())
+                return;
+            m_feed->setFrame(*page);
+            m_feed->setWords(shown->content()); // typed meanwhile
+        });
+}
+
+LanguageTag WorkspaceScreen::currentLanguage() const
+{
+    const EditionPane *current = pane();
+    return current ? current->language() : LanguageTag();
+}
+
+EditionPane *WorkspaceScreen::pane() const
+{
+    return m_panes->currentPane();
+}
+
+} // namespace communique

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "kit/status_line.h"
+#include "model/content.h"
+
+namespace communique {
+
+/// The line at the foot of the workspace: whether the words are kept, where the caret is, how long the text is.
+class WorkspaceStatus final : public StatusLine
+{
+    Q_OBJECT
+
+public:
+    explicit WorkspaceStatus(QWidget *parent = nullptr);
+
+    void showSaving();
+    /// \a at: when the store acknowledged it.
+    void showSaved(const QDateTime &at);
+    void showUnsaved();
+    void showNotSaved();
+    /// The caret's block among the edition's, and the length of the text.
+    void showPlace(const Content &content, const BlockId &block, const LanguageTag &language);
+    /// An address a link in the preview leads to; empty takes it away.
+    void showAddress(const QString &address);
+
+    QString savedText() const { return segmentText(QStringLiteral("saved")); }
+};
+
+} // namespace communique
