@@ -8,7 +8,7 @@ BlockMenu::BlockMenu(QWidget *parent)
     : QMenu(tr("Kind of block"), parent)
 {
     for (const BlockBody &body : choosableKinds()) {
-        QAction *action = addAction(icon(kindIcon(body), ColourRole::Muted), kindLabel(body));
+        QAction *action = addAction(communique::icon(kindIcon(body), ColourRole::Muted), kindLabel(body));
         connect(action, &QAction::triggered, this, [this, body] { Q_EMIT kindChosen(body); });
     }
 }

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void heightChanged_movesOnlyWhatLiesBelow();
     void heightBelowTheTallest_movesNothing();
     void columnRemoved_letsRowsShrink();
-    void columnMovedToTheFront_leads();
+    void columnMoved_keepsItsBlocks();
     void anyColumns_meetTheirBlocksInTheirOwnOrder();
     void rowAt_findsTheRowThatCoversAPoint();
 };
@@ -116,16 +116,18 @@ void RowRulerTest::columnRemoved_letsRowsShrink()
     QCOMPARE(ruler.totalHeight(), 20);
 }
 
-void RowRulerTest::columnMovedToTheFront_leads()
+void RowRulerTest::columnMoved_keepsItsBlocks()
 {
     RowRuler ruler;
     const int one = ruler.addColumn();
     const int two = ruler.addColumn();
     ruler.setColumn(one, ids(QStringLiteral("ab")), {10, 10});
-    ruler.setColumn(two, ids(QStringLiteral("ba")), {10, 20});
+    ruler.setColumn(two, ids(QStringLiteral("axb")), {10, 20, 10});
     ruler.moveColumn(two, 0);
-    QCOMPARE(ruler.idAt(ruler.rowOf(two, 0)).toString(), QStringLiteral("b"));
-    QCOMPARE(ruler.rowOf(two, 1), ruler.rowOf(one, 0));
+    QCOMPARE(rowsOf(ruler), QStringLiteral("axb"));
+    QCOMPARE(ruler.indexAt(1, one), -1);
+    QCOMPARE(ruler.indexAt(1, two), 1);
+    QCOMPARE(ruler.height(1), 20);
 }
 
 void RowRulerTest::anyColumns_meetTheirBlocksInTheirOwnOrder()
