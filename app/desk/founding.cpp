@@ -43,7 +43,14 @@ Outcome writeRosterEvent(Newsroom &newsroom, const Session &root, const Event &e
     return newsroom.refreshRoster();
 }
 
-Outcome checkNew(const Roster &roster, const NewPerson &person)
+KeyStrength strengthFor(const Roster &roster)
+{
+    return roster.isDemo ? KeyStrength::Interactive : KeyStrength::Moderate;
+}
+
+} // namespace
+
+Outcome checkNewPerson(const Roster &roster, const NewPerson &person)
 {
     static const QRegularExpression address(QStringLiteral("^[^\\s@<>\"]+@[^\\s@<>\"]+$"));
     if (person.name.trimmed().isEmpty())
@@ -57,16 +64,12 @@ Outcome checkNew(const Roster &roster, const NewPerson &person)
     return {};
 }
 
-KeyStrength strengthFor(const Roster &roster)
-{
-    return roster.isDemo ? KeyStrength::Interactive : KeyStrength::Moderate;
-}
-
-} // namespace
-
 Result<Newsroom> foundNewsroom(const Place &place, const Clock &clock, const QString &name, NewsroomKind kind,
     const std::optional<Passphrase> &rootPassphrase)
 {
+    // Before any key is made: what exists stays alone.
+    if (QFile::exists(place.storeFile))
+        return Error{ErrorCode::CannotWrite, place.storeFile, QStringLiteral("a file of that name exists")};
     const QString storeId = newIdText();
     const SecretKey root = SecretKey::generate();
     Result<KeyFolder> keys = KeyFolder::open(place.keysFolder, storeId);
@@ -115,7 +118,7 @@ Result<Person> enrolPerson(
 {
     if (Outcome fresh = newsroom.refreshRoster(); !fresh)
         return fresh.error();
-    if (Outcome fine = checkNew(newsroom.roster(), person); !fine)
+    if (Outcome fine = checkNewPerson(newsroom.roster(), person); !fine)
         return fine.error();
     const SecretKey key = SecretKey::generate();
     const Person enrolled{newId<PersonId>(), person.name.trimmed(), person.email.trimmed().toLower(), person.roles,

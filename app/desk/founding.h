@@ -23,6 +23,10 @@ Result<Newsroom> foundNewsroom(const Place &place, const Clock &clock, const QSt
 /// The root key, for the acts below. KeyMissing on a workstation that does not hold it.
 Result<Session> openRoot(const Newsroom &newsroom, const std::optional<Passphrase> &passphrase);
 
+/// Whether somebody could be put on that roster: Usage for a bad address, no name or no role; Refused (EYES) when the
+/// address is taken.
+Outcome checkNewPerson(const Roster &roster, const NewPerson &person);
+
 /// Puts a person on the roster with a new key kept here. Usage for a bad address or no role; Refused (EYES) when the
 /// address is taken: one person, one account (WORKFLOW.md S5).
 Result<Person> enrolPerson(

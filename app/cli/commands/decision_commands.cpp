@@ -123,7 +123,7 @@ Command holdCommand()
 Command liftCommand()
 {
     return decision(QStringLiteral("lift"), Action::LiftHold, QStringLiteral("Lift the hold of a release"),
-        QStringLiteral("By a supervisor."));
+        QStringLiteral("By a supervisor; --reason is needed."));
 }
 
 Command spikeCommand()

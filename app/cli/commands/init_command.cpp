@@ -47,6 +47,9 @@ int init(Invocation &call)
     QDir().mkpath(QFileInfo(call.place().storeFile).absolutePath());
     if (call.has(QStringLiteral("demo")))
         return initDemo(call);
+    const NewPerson wished = founderOf(call);
+    if (Outcome fits = checkNewPerson({}, wished); !fits)
+        return call.console().fail(fits.error());
     const Result<std::optional<Passphrase>> words
         = call.passphrase(QStringLiteral("A passphrase for the newsroom's root key and your own:"));
     if (!words)
@@ -59,7 +62,7 @@ int init(Invocation &call)
     const Result<Session> root = openRoot(*newsroom, *words);
     if (!root)
         return call.console().fail(root.error());
-    const Result<Person> founder = enrolPerson(*newsroom, *root, founderOf(call), *words);
+    const Result<Person> founder = enrolPerson(*newsroom, *root, wished, *words);
     if (!founder)
         return call.console().fail(founder.error());
     if (Outcome remembered = newsroom->keys().rememberPerson(founder->id); !remembered)

@@ -12,9 +12,19 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace communique {
 
 namespace {
+
+/// Blocks that somebody has yet to look at again; what typography alone changed is settled by itself.
+int unsettledBlocks(const Dossier &dossier, const LanguageTag &language)
+{
+    const QList<StaleBlock> blocks = staleBlocks(dossier, language);
+    return static_cast<int>(
+        std::count_if(blocks.cbegin(), blocks.cend(), [](const StaleBlock &block) { return !block.settled; }));
+}
 
 QJsonObject editionJson(const Dossier &dossier, const LanguageTag &language)
 {
@@ -24,7 +34,7 @@ QJsonObject editionJson(const Dossier &dossier, const LanguageTag &language)
         {QStringLiteral("revision"), edition.headDigest().toHex()},
         {QStringLiteral("revisions"), edition.revisions.size()},
         {QStringLiteral("approved"), approvalOf(dossier, language).validity == ApprovalValidity::Valid},
-        {QStringLiteral("stale"), static_cast<int>(staleBlocks(dossier, language).size())}};
+        {QStringLiteral("stale"), unsettledBlocks(dossier, language)}};
     QJsonArray blocks;
     if (const Content *content = dossier.head(language)) {
         for (const Block &block : content->blocks) {
