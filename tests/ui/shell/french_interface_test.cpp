@@ -159,6 +159,22 @@ private Q_SLOTS:
         QCOMPARE(inFile, inSources);
     }
 
+    void everyPlural_hasItsEnglishForms()
+    {
+        QStringList french;
+        for (const Message &message : std::as_const(m_messages)) {
+            if (message.forms.size() == 2)
+                french.append(message.key());
+        }
+        QStringList english;
+        for (const Message &message : readMessages(sourceFolder + QStringLiteral("/translations/communique_en.ts"))) {
+            if (message.isFinished && !message.forms.contains(QString()))
+                english.append(message.key());
+        }
+
+        QCOMPARE(english, french);
+    }
+
     void placeholders_areThoseOfTheSource()
     {
         QCOMPARE(
