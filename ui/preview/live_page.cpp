@@ -8,12 +8,19 @@
 #include <QPointer>
 #include <QWebEngineScript>
 
+/// A resource in a static library is there only if somebody asks for it; the macro wants the global namespace.
+static void ensureResources()
+{
+    Q_INIT_RESOURCE(preview);
+}
+
 namespace communique {
 
 namespace {
 
 QString script()
 {
+    ensureResources();
     QFile file(QStringLiteral(":/preview/preview_script.js"));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }

@@ -24,6 +24,7 @@ WorkspaceNotices::WorkspaceNotices(QWidget *parent)
         column->addWidget(banner);
         banner->hide();
     }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_problem->makeClosable();
     m_recovered->makeClosable();
     m_notSaved->addAction(tr("Try again"), [this] { Q_EMIT retryRequested(); });

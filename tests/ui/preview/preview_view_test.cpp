@@ -236,7 +236,7 @@ private Q_SLOTS:
     void darkAndPrint_changeThePagesColours()
     {
         open(pageOfParagraphs(3, QStringLiteral("Words")));
-        const QString ground = QStringLiteral("getComputedStyle(document.body).backgroundColor");
+        const QString ground = QStringLiteral("getComputedStyle(document.documentElement).backgroundColor");
         const QString bar = QStringLiteral("getComputedStyle(document.querySelector('.bar')).display");
         const QString light = read(*m_view, ground).toString();
 

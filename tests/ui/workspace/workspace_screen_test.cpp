@@ -329,6 +329,11 @@ private Q_SLOTS:
         driver.screen().togglePane(lang("fr"));
         QTRY_VERIFY(driver.pane("fr") && !driver.text("fr", "b1").isEmpty());
         QTRY_COMPARE(driver.pane("fr")->blockStatus(id("b1")), BlockStatus::Translated);
+        driver.pane("en")->setFocus();
+        driver.prompt().texts.enqueue(QStringLiteral("The title lacks its year"));
+        QTRY_COMPARE(driver.screen().currentLanguage(), lang("en"));
+        driver.screen().actions().trigger(QStringLiteral("edition.reopen"));
+        QTRY_COMPARE(driver.pane("en")->mode(), PaneMode::Writing);
         const qsizetype before = driver.revisions("en");
 
         driver.type("en", "b1", QStringLiteral(" of 2022"));
@@ -390,20 +395,24 @@ private Q_SLOTS:
 
     void dayOfTheDateline_isChangedInPlaceAndCanBeUndone()
     {
-        WorkspaceDriver driver(*m_store, maya, compact, "en");
-        driver.pane("en")->moveCaretTo(id("b2"));
-        const auto day = [&driver] {
-            const Content content = driver.pane("en")->content();
-            return std::get<Dateline>(content.find(id("b2"))->body).date;
+        WorkspaceDriver driver(*m_store, maya, "R-2022-043", "en");
+        const auto dateline = [&driver] {
+            for (const Block &block : driver.pane("en")->content().blocks) {
+                if (std::holds_alternative<Dateline>(block.body))
+                    return block;
+            }
+            return Block();
         };
-        const std::optional<QDate> before = day();
+        const Block before = dateline();
+        driver.pane("en")->moveCaretTo(before.id);
         QTRY_VERIFY(driver.screen().side().findChild<QDateEdit *>());
 
-        driver.screen().side().findChild<QDateEdit *>()->setDate(QDate(2022, 2, 17));
+        driver.screen().side().findChild<QDateEdit *>()->setDate(QDate(2022, 3, 17));
 
-        QCOMPARE(day(), std::optional(QDate(2022, 2, 17)));
+        QCOMPARE(std::get<Dateline>(dateline().body).date, std::optional(QDate(2022, 3, 17)));
+        QCOMPARE(dateline().text(), before.text());
         driver.screen().actions().trigger(QStringLiteral("text.undo"));
-        QCOMPARE(day(), before);
+        QCOMPARE(dateline(), before);
     }
 
     void nextUntranslated_goesRoundTheOpenBlocks()
