@@ -16,6 +16,7 @@ const QString saved = QStringLiteral("saved");
 WorkspaceStatus::WorkspaceStatus(QWidget *parent)
     : StatusLine(parent)
 {
+    setSegment(saved, Side::Leading, {}); // the first of the line, from the first save on
     setSegment(QStringLiteral("keys"), Side::Trailing, tr("Ctrl+K commands · F1 keys"));
 }
 
