@@ -148,7 +148,9 @@ QTextOption optionFor(const PaneLook &look, const KindStyle &style)
 {
     QTextOption option;
     option.setTextDirection(look.direction());
-    option.setAlignment(style.isCentred ? Qt::AlignHCenter : Qt::AlignLeft);
+    // A QTextLayout does not turn the alignment round for right-to-left text.
+    const bool isRightToLeft = look.direction() == Qt::RightToLeft;
+    option.setAlignment(style.isCentred ? Qt::AlignHCenter : isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return option;
 }

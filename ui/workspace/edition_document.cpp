@@ -33,7 +33,6 @@ EditionDocument::EditionDocument(QObject *parent)
 {
     setUndoRedoEnabled(true);
     setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
-    connect(this, &QTextDocument::contentsChange, this, &EditionDocument::noteChange);
     connect(this, &QTextDocument::contentsChanged, this, &EditionDocument::mendIds);
 }
 
@@ -57,8 +56,6 @@ void EditionDocument::setContent(const Content &content)
         insertBlockAt(*this, i, clean.blocks.at(i));
     step.endEditBlock();
     setUndoRedoEnabled(true);
-    m_knownBlocks = blockCount();
-    m_mayRepeat = false;
 }
 
 void EditionDocument::updateContent(const Content &content)
@@ -75,18 +72,11 @@ QTextBlock EditionDocument::findBlockOf(const BlockId &id) const
     return {};
 }
 
-void EditionDocument::noteChange(int from)
-{
-    m_mayRepeat = m_mayRepeat || blockCount() != m_knownBlocks || idOf(findBlock(from)).isEmpty();
-    m_knownBlocks = blockCount();
-}
-
 void EditionDocument::mendIds()
 {
-    if (m_mending || !m_mayRepeat || isBlank(*this))
+    if (m_mending || isBlank(*this))
         return;
     const QScopedValueRollback<bool> mending(m_mending, true);
-    m_mayRepeat = false;
     QSet<BlockId> seen;
     QTextCursor step(this);
     bool joined = false;

@@ -32,11 +32,8 @@ public:
     QTextBlock findBlockOf(const BlockId &id) const;
 
 private:
-    void noteChange(int from);
     void mendIds();
 
-    int m_knownBlocks = 1;
-    bool m_mayRepeat = false;
     bool m_mending = false;
 };
 

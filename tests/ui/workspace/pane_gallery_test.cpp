@@ -150,6 +150,7 @@ void PaneGalleryTest::panes_canBeLookedAt()
     group.show();
     arabicPane->setFocus();
     arabicPane->moveCaretTo(id("p2"));
+    QCoreApplication::processEvents();
     group.showBlock(id("p2"));
     QCoreApplication::processEvents();
     const QString folder = QStringLiteral(COMMUNIQUE_BINARY_DIR "/pictures");

@@ -2,6 +2,7 @@
 
 #include "ui/workspace/sample_editions.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
