@@ -103,10 +103,10 @@
 
 Kept beside it:
 %2</source>
-        <translation>Texte en place :
+        <translation>Texte en place&#xa0;:
 %1
 
-Conservé à côté :
+Conservé à côté&#xa0;:
 %2</translation>
     </message>
     <message>
@@ -124,13 +124,13 @@ Conservé à côté :
     <message>
         <source>It was taken out of the source. It read:
 %1</source>
-        <translation>Il a été retiré de la source. Il disait :
+        <translation>Il a été retiré de la source. Il disait&#xa0;:
 %1</translation>
     </message>
     <message>
         <source>The source reads now:
 %1</source>
-        <translation>La source dit maintenant :
+        <translation>La source dit maintenant&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -139,10 +139,10 @@ Conservé à côté :
 
 It reads now:
 %2</source>
-        <translation>Elle disait :
+        <translation>Elle disait&#xa0;:
 %1
 
-Elle dit maintenant :
+Elle dit maintenant&#xa0;:
 %2</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@ Elle dit maintenant :
     <name>CommandPalette</name>
     <message>
         <source>not available: %1</source>
-        <translation>indisponible : %1</translation>
+        <translation>indisponible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -188,7 +188,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>, the source changed in %1 blocks</source>
-        <translation>, blocs dont la source a changé : %1</translation>
+        <translation>, blocs dont la source a changé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -206,23 +206,23 @@ Elle dit maintenant :
     <name>NextMove</name>
     <message>
         <source>Submit %1 for approval</source>
-        <translation>Soumettre à l’approbation : %1</translation>
+        <translation>Soumettre à l’approbation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Submit %1 for revision</source>
-        <translation>Soumettre à la révision : %1</translation>
+        <translation>Soumettre à la révision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Certify %1</source>
-        <translation>Certifier : %1</translation>
+        <translation>Certifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Approve %1…</source>
-        <translation>Approuver : %1…</translation>
+        <translation>Approuver&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Reopen %1…</source>
-        <translation>Rouvrir : %1…</translation>
+        <translation>Rouvrir&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Go to publication</source>
@@ -259,7 +259,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Scheduled %1</source>
-        <translation>Programmé : %1</translation>
+        <translation>Programmé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No embargo</source>
@@ -267,11 +267,11 @@ Elle dit maintenant :
     </message>
     <message>
         <source>due %1</source>
-        <translation>échéance : %1</translation>
+        <translation>échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation>en retard, échéance : %1</translation>
+        <translation>en retard, échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Online</source>
@@ -279,7 +279,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Étape suivante : %1</translation>
+        <translation>Étape suivante&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -312,7 +312,7 @@ Elle dit maintenant :
     <name>Wording</name>
     <message>
         <source>This needs one of these roles: %1.</source>
-        <translation>Il faut l’un de ces rôles : %1.</translation>
+        <translation>Il faut l’un de ces rôles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You do not work in this language (%2).</source>
@@ -328,7 +328,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>There is no edition in %2; the press officer can request it.</source>
-        <translation>Il n’y a pas de version en %2 ; l’attaché de presse peut la demander.</translation>
+        <translation>Il n’y a pas de version en %2&#xa0;; l’attaché de presse peut la demander.</translation>
     </message>
     <message>
         <source>The source has no words yet.</source>
@@ -340,11 +340,11 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Not in this state: %1. Submit, send back or reopen the edition first.</source>
-        <translation>Impossible à ce stade : %1. Commencez par soumettre, renvoyer ou rouvrir la version.</translation>
+        <translation>Impossible à ce stade&#xa0;: %1. Commencez par soumettre, renvoyer ou rouvrir la version.</translation>
     </message>
     <message>
         <source>It is somebody else&apos;s turn: %1.</source>
-        <translation>C’est au tour d’une autre personne : %1.</translation>
+        <translation>C’est au tour d’une autre personne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is approved already, in these words.</source>
@@ -380,11 +380,11 @@ Elle dit maintenant :
     </message>
     <message>
         <source>The release has been published; it can be corrected or withdrawn.</source>
-        <translation>Le communiqué a été publié ; il peut être corrigé ou retiré.</translation>
+        <translation>Le communiqué a été publié&#xa0;; il peut être corrigé ou retiré.</translation>
     </message>
     <message>
         <source>The release is on hold; a supervisor can lift that.</source>
-        <translation>Le communiqué est suspendu ; un responsable peut lever la suspension.</translation>
+        <translation>Le communiqué est suspendu&#xa0;; un responsable peut lever la suspension.</translation>
     </message>
     <message>
         <source>The release is on hold already.</source>
@@ -400,15 +400,15 @@ Elle dit maintenant :
     </message>
     <message>
         <source>You wrote words of this edition, so another supervisor must approve it (%2).</source>
-        <translation>Vous avez écrit une partie de cette version : un autre responsable doit l’approuver (%2).</translation>
+        <translation>Vous avez écrit une partie de cette version&#xa0;: un autre responsable doit l’approuver (%2).</translation>
     </message>
     <message>
         <source>You translated words of this edition, so another reviser must certify it (%2).</source>
-        <translation>Vous avez traduit une partie de cette version : un autre réviseur doit la certifier (%2).</translation>
+        <translation>Vous avez traduit une partie de cette version&#xa0;: un autre réviseur doit la certifier (%2).</translation>
     </message>
     <message>
         <source>You wrote words of the edition in %2, so another supervisor must sign.</source>
-        <translation>Vous avez écrit une partie de la version en %2 : un autre responsable doit signer.</translation>
+        <translation>Vous avez écrit une partie de la version en %2&#xa0;: un autre responsable doit signer.</translation>
     </message>
     <message>
         <source>A second person must agree.</source>
@@ -416,11 +416,11 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Say why: a reason is kept in the journal.</source>
-        <translation>Indiquez pourquoi : le motif est conservé dans le journal.</translation>
+        <translation>Indiquez pourquoi&#xa0;: le motif est conservé dans le journal.</translation>
     </message>
     <message>
         <source>Two people changed block %3 (%2); choose what it shall read.</source>
-        <translation>Deux personnes ont modifié le bloc %3 (%2) ; choisissez le texte à retenir.</translation>
+        <translation>Deux personnes ont modifié le bloc %3 (%2)&#xa0;; choisissez le texte à retenir.</translation>
     </message>
     <message>
         <source>The headline is missing (%2).</source>
@@ -496,19 +496,19 @@ Elle dit maintenant :
     </message>
     <message>
         <source>The source of block %3 changed since (%2): translate it anew or acknowledge it.</source>
-        <translation>La source du bloc %3 a changé depuis (%2) : retraduisez-le ou confirmez-le.</translation>
+        <translation>La source du bloc %3 a changé depuis (%2)&#xa0;: retraduisez-le ou confirmez-le.</translation>
     </message>
     <message>
         <source>A fact changed in the source of block %3 (%2): translate it anew, or acknowledge it with a reason.</source>
-        <translation>Un fait a changé dans la source du bloc %3 (%2) : retraduisez-le, ou confirmez-le en indiquant un motif.</translation>
+        <translation>Un fait a changé dans la source du bloc %3 (%2)&#xa0;: retraduisez-le, ou confirmez-le en indiquant un motif.</translation>
     </message>
     <message>
         <source>The edition in %2 is not approved: %1.</source>
-        <translation>La version en %2 n’est pas approuvée : %1.</translation>
+        <translation>La version en %2 n’est pas approuvée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The approval of the edition in %2 is void: %1.</source>
-        <translation>L’approbation de la version en %2 est caduque : %1.</translation>
+        <translation>L’approbation de la version en %2 est caduque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The release is not signed.</source>
@@ -516,7 +516,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Something that was signed has changed; the release must be signed again.</source>
-        <translation>Un élément signé a changé ; le communiqué doit être signé de nouveau.</translation>
+        <translation>Un élément signé a changé&#xa0;; le communiqué doit être signé de nouveau.</translation>
     </message>
     <message>
         <source>The embargo lifts at %1.</source>
@@ -564,51 +564,51 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Which day? The dateline “%1” has no absolute date.</source>
-        <translation>Quel jour ? « %1 » ne donne pas de date complète.</translation>
+        <translation>Quel jour&#xa0;? «&#xa0;%1&#xa0;» ne donne pas de date complète.</translation>
     </message>
     <message>
         <source>Where? The release has no dateline with a place.</source>
-        <translation>Où ? Le communiqué n’indique aucun lieu.</translation>
+        <translation>Où&#xa0;? Le communiqué n’indique aucun lieu.</translation>
     </message>
     <message>
         <source>Where does this lead? “%1”</source>
-        <translation>Où mène ce lien ? « %1 »</translation>
+        <translation>Où mène ce lien&#xa0;? «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Who said this? “%1”</source>
-        <translation>Qui a dit cela ? « %1 »</translation>
+        <translation>Qui a dit cela&#xa0;? «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Which country? “%1” has no country code.</source>
-        <translation>Quel pays ? « %1 » n’a pas d’indicatif de pays.</translation>
+        <translation>Quel pays&#xa0;? «&#xa0;%1&#xa0;» n’a pas d’indicatif de pays.</translation>
     </message>
     <message>
         <source>Is there an embargo? “%1” — set it yourself.</source>
-        <translation>Y a-t-il un embargo ? « %1 » — fixez-le vous-même.</translation>
+        <translation>Y a-t-il un embargo&#xa0;? «&#xa0;%1&#xa0;» — fixez-le vous-même.</translation>
     </message>
     <message>
         <source>What is the headline? None was found.</source>
-        <translation>Quel est le titre ? Aucun n’a été trouvé.</translation>
+        <translation>Quel est le titre&#xa0;? Aucun n’a été trouvé.</translation>
     </message>
     <message>
         <source>The language was told from the words: %1.</source>
-        <translation>La langue a été reconnue d’après le texte : %1.</translation>
+        <translation>La langue a été reconnue d’après le texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Taken for the headline: “%1”</source>
-        <translation>Pris pour le titre : « %1 »</translation>
+        <translation>Pris pour le titre&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taken for the subhead: “%1”</source>
-        <translation>Pris pour le sous-titre : « %1 »</translation>
+        <translation>Pris pour le sous-titre&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taken for the dateline: %1</source>
-        <translation>Pris pour le lieu et la date : %1</translation>
+        <translation>Pris pour le lieu et la date&#xa0;: %1</translation>
     </message>
     <message>
         <source>The day was taken from the page: “%1”</source>
-        <translation>Le jour a été pris dans la page : « %1 »</translation>
+        <translation>Le jour a été pris dans la page&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Quote by %1</source>
@@ -616,27 +616,27 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Quote by the same speaker: %1</source>
-        <translation>Citation de la même personne : %1</translation>
+        <translation>Citation de la même personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken for a heading: “%1”</source>
-        <translation>Pris pour un intertitre : « %1 »</translation>
+        <translation>Pris pour un intertitre&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taken for the lead-in of a list: “%1”</source>
-        <translation>Pris pour la phrase introductive d’une liste : « %1 »</translation>
+        <translation>Pris pour la phrase introductive d’une liste&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Taken for a call to action: “%1”</source>
-        <translation>Pris pour un appel à l’action : « %1 »</translation>
+        <translation>Pris pour un appel à l’action&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation>Contact : %1</translation>
+        <translation>Contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken for a standing text: “%1”</source>
-        <translation>Pris pour un texte permanent : « %1 »</translation>
+        <translation>Pris pour un texte permanent&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Lines of fixed width were joined to paragraphs.</source>
@@ -644,11 +644,11 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Navigation left out: %1</source>
-        <translation>Navigation écartée : %1</translation>
+        <translation>Navigation écartée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Path to the page left out: %1</source>
-        <translation>Fil d’Ariane écarté : %1</translation>
+        <translation>Fil d’Ariane écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cookie banner left out.</source>
@@ -656,27 +656,27 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Invitations to share left out: %1</source>
-        <translation>Invitations à partager écartées : %1</translation>
+        <translation>Invitations à partager écartées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Announcements of other pages left out: %1</source>
-        <translation>Annonces d’autres pages écartées : %1</translation>
+        <translation>Annonces d’autres pages écartées&#xa0;: %1</translation>
     </message>
     <message>
         <source>The page&apos;s foot left out: %1</source>
-        <translation>Pied de page écarté : %1</translation>
+        <translation>Pied de page écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Label left out: %1</source>
-        <translation>Étiquette écartée : %1</translation>
+        <translation>Étiquette écartée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Écarté : %1</translation>
+        <translation>Écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The headline was there twice: “%1”</source>
-        <translation>Le titre figurait deux fois : « %1 »</translation>
+        <translation>Le titre figurait deux fois&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Blanks at the ends of lines were left out.</source>
@@ -684,19 +684,19 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Part of the page that is no text left out: %1</source>
-        <translation>Partie de la page sans texte écartée : %1</translation>
+        <translation>Partie de la page sans texte écartée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture left out, the page does not carry it: %1</source>
-        <translation>Image écartée, car la page ne la contient pas : %1</translation>
+        <translation>Image écartée, car la page ne la contient pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>A link that is not let in was taken off “%1”; its words stay.</source>
-        <translation>Un lien non admis a été retiré de « %1 » ; ses mots restent.</translation>
+        <translation>Un lien non admis a été retiré de «&#xa0;%1&#xa0;»&#xa0;; ses mots restent.</translation>
     </message>
     <message>
         <source>Text outside the page&apos;s main part left out: %1</source>
-        <translation>Texte hors de la partie principale de la page écarté : %1</translation>
+        <translation>Texte hors de la partie principale de la page écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some characters were spelled in Unicode&apos;s composed form.</source>
@@ -704,7 +704,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Some bytes are not valid %1; they are shown as �.</source>
-        <translation>Certains octets ne sont pas valides en %1 ; ils sont affichés par �.</translation>
+        <translation>Certains octets ne sont pas valides en %1&#xa0;; ils sont affichés par �.</translation>
     </message>
     <message>
         <source>The document was written in %1.</source>
@@ -712,7 +712,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>The list&apos;s own marks (%1) are written as “-” or numbers.</source>
-        <translation>Les puces d’origine de la liste (%1) deviennent « - » ou des numéros.</translation>
+        <translation>Les puces d’origine de la liste (%1) deviennent «&#xa0;-&#xa0;» ou des numéros.</translation>
     </message>
     <message>
         <source>A table&apos;s cells became paragraphs.</source>
@@ -748,27 +748,27 @@ Elle dit maintenant :
     </message>
     <message>
         <source>That has no meaning here: %1</source>
-        <translation>Cela n’a pas de sens ici : %1</translation>
+        <translation>Cela n’a pas de sens ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation>Introuvable (%1) : « %2 ».</translation>
+        <translation>Introuvable (%1)&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” fits more than one %2; be more exact.</source>
-        <translation>« %1 » est ambigu (%2) ; soyez plus précis.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ambigu (%2)&#xa0;; soyez plus précis.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Nothing was changed.</source>
-        <translation>« %1 » ne peut pas être lu : %2. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is larger than what is taken in: %2. Nothing was changed.</source>
-        <translation>« %1 » dépasse la taille admise : %2. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse la taille admise&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Somebody else changed the same block (%1). Both texts are kept; choose one before submitting.</source>
-        <translation>Une autre personne a modifié le même bloc (%1). Les deux textes sont conservés ; choisissez-en un avant de soumettre.</translation>
+        <translation>Une autre personne a modifié le même bloc (%1). Les deux textes sont conservés&#xa0;; choisissez-en un avant de soumettre.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key.</source>
@@ -776,51 +776,51 @@ Elle dit maintenant :
     </message>
     <message>
         <source>This workstation holds no key for “%1”.</source>
-        <translation>Ce poste ne détient aucune clé pour « %1 ».</translation>
+        <translation>Ce poste ne détient aucune clé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody is signed in: say who acts (--as PERSON).</source>
-        <translation>Personne n’est connecté : indiquez qui agit (--as PERSONNE).</translation>
+        <translation>Personne n’est connecté&#xa0;: indiquez qui agit (--as PERSONNE).</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>« %1 » ne peut pas être lu : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. What was there is unchanged.</source>
-        <translation>« %1 » ne peut pas être écrit : %2. Le contenu antérieur est inchangé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Le contenu antérieur est inchangé.</translation>
     </message>
     <message>
         <source>“%1” may be read but not written. Nothing was changed.</source>
-        <translation>« %1 » peut être lu mais non écrit. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être lu mais non écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk is full. What was kept before is safe; make room, then try again.</source>
-        <translation>Le disque est plein. Ce qui était déjà enregistré est intact ; libérez de la place, puis réessayez.</translation>
+        <translation>Le disque est plein. Ce qui était déjà enregistré est intact&#xa0;; libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is not as it was signed: %2. Run “communiquectl verify” and restore a backup.</source>
-        <translation>« %1 » n’est pas conforme à ce qui a été signé : %2. Exécutez « communiquectl verify » et restaurez une sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas conforme à ce qui a été signé&#xa0;: %2. Exécutez «&#xa0;communiquectl verify&#xa0;» et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” is older than what this workstation has seen (%2). Restore it by “communiquectl restore” if that is meant.</source>
-        <translation>« %1 » est plus ancien que ce que ce poste a déjà vu (%2). Si c’est voulu, restaurez-le par « communiquectl restore ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus ancien que ce que ce poste a déjà vu (%2). Si c’est voulu, restaurez-le par «&#xa0;communiquectl restore&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Communiqué and is open for reading only.</source>
-        <translation>« %1 » a été écrit par une édition plus récente de Communiqué et n’est ouvert qu’en lecture.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une édition plus récente de Communiqué et n’est ouvert qu’en lecture.</translation>
     </message>
     <message>
         <source>“%1” is not a Communiqué store. It was not touched.</source>
-        <translation>« %1 » n’est pas une base Communiqué. Ce fichier n’a pas été touché.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une base Communiqué. Ce fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>“%1” lies on a network file system, where a store cannot be kept safely. Copy it to a local disk.</source>
-        <translation>« %1 » se trouve sur un système de fichiers en réseau, où une base n’est pas en sûreté. Copiez-le sur un disque local.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un système de fichiers en réseau, où une base n’est pas en sûreté. Copiez-le sur un disque local.</translation>
     </message>
     <message>
         <source>Another program has been writing to the store for too long. Nothing was changed; try again.</source>
-        <translation>Un autre programme écrit dans la base depuis trop longtemps. Rien n’a été modifié ; réessayez.</translation>
+        <translation>Un autre programme écrit dans la base depuis trop longtemps. Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The clock of this machine is behind the journal&apos;s last entry (%1). Set it right first.</source>
@@ -828,7 +828,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Something went wrong within Communiqué: %1. Nothing was changed.</source>
-        <translation>Une erreur s’est produite dans Communiqué : %1. Rien n’a été modifié.</translation>
+        <translation>Une erreur s’est produite dans Communiqué&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the signature does not fit</source>
@@ -932,15 +932,15 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Press officer</source>
-        <translation>Attaché de presse</translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation>Traducteur</translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Reviser</source>
-        <translation>Réviseur</translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -948,7 +948,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Administrator</source>
-        <translation>Administrateur</translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Press release</source>
@@ -1095,7 +1095,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Look at %1 again: its source changed</source>
-        <translation>Revoir %1 : sa source a changé</translation>
+        <translation>Revoir %1&#xa0;: sa source a changé</translation>
     </message>
     <message>
         <source>Settle the conflict in %1</source>
@@ -1135,11 +1135,11 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Embargo lifted %1</source>
-        <translation>Embargo levé : %1</translation>
+        <translation>Embargo levé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Embargo lifts %1 · %2</source>
-        <translation>Levée de l’embargo : %1 · %2</translation>
+        <translation>Levée de l’embargo&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>thing called</source>
@@ -1264,11 +1264,11 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Settled: %1</source>
-        <translation>Réglé : %1</translation>
+        <translation>Réglé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>En suspens : %1</translation>
+        <translation>En suspens&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1301,22 +1301,22 @@ Elle dit maintenant :
     <name>communique::DeskHeader</name>
     <message>
         <source>Search all releases in all languages</source>
-        <translation>Rechercher dans tous les communiqués et toutes les langues</translation>
+        <translation>Chercher dans tous les communiqués</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation>En cours : %1</translation>
+        <translation>En cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation>En retard : %1</translation>
+        <translation>En retard&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>communique::DeskScreen</name>
     <message>
         <source>“%1” was not imported</source>
-        <translation>« %1 » n’a pas été importé</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé</translation>
     </message>
     <message>
         <source>My desk</source>
@@ -1364,7 +1364,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>Aucun résultat pour « %1 »</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All words must occur in one text, in any language. Fewer or shorter words find more.</source>
@@ -1384,7 +1384,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>No release needs you or is waiting. All of them are under Releases.</source>
-        <translation>Aucun communiqué ne requiert votre intervention ni n’est en attente. Ils sont tous sous « Communiqués ».</translation>
+        <translation>Aucun communiqué ne requiert votre intervention ni n’est en attente. Ils sont tous sous «&#xa0;Communiqués&#xa0;».</translation>
     </message>
     <message>
         <source>The list could not be read</source>
@@ -1412,7 +1412,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>Lecture de « %1 »…</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1434,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Which language is it in?</source>
-        <translation>Dans quelle langue est-il rédigé ?</translation>
+        <translation>Dans quelle langue est-il rédigé&#xa0;?</translation>
     </message>
     <message>
         <source>The words themselves usually tell. Choose a language only where they might mislead.</source>
@@ -1450,7 +1450,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Which language is “%1” in?</source>
-        <translation>Dans quelle langue « %1 » est-il rédigé ?</translation>
+        <translation>Dans quelle langue «&#xa0;%1&#xa0;» est-il rédigé&#xa0;?</translation>
     </message>
     <message>
         <source>Its words are too few to tell, or of a language that is not one of the six.</source>
@@ -1493,7 +1493,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>The passphrase seals your key and the newsroom&apos;s root key. It cannot be recovered: keep it where you keep such things.</source>
-        <translation>La phrase de passe scelle votre clé et la clé racine de la rédaction. Elle ne peut pas être récupérée : conservez-la en lieu sûr.</translation>
+        <translation>La phrase de passe scelle votre clé et la clé racine de la rédaction. Elle ne peut pas être récupérée&#xa0;: conservez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>Found the newsroom</source>
@@ -1517,7 +1517,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>A passphrase has at least %1 letters; a few words are best.</source>
-        <translation>Une phrase de passe compte au moins %1 caractères ; le mieux est d’aligner quelques mots.</translation>
+        <translation>Une phrase de passe compte au moins %1 caractères&#xa0;; le mieux est d’aligner quelques mots.</translation>
     </message>
     <message>
         <source>The two passphrases do not agree.</source>
@@ -1529,7 +1529,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Making the demo newsroom: its people write, translate and approve…</source>
-        <translation>Création de la rédaction de démonstration : on y écrit, traduit et approuve…</translation>
+        <translation>Création de la rédaction de démonstration&#xa0;: on y écrit, traduit et approuve…</translation>
     </message>
     <message>
         <source>The newsroom was not made</source>
@@ -1540,7 +1540,7 @@ Elle dit maintenant :
     <name>communique::HistoryCard</name>
     <message>
         <source>Revision %1</source>
-        <translation>État nº %1</translation>
+        <translation>État nº&#xa0;%1</translation>
     </message>
     <message>
         <source>Acknowledged a changed source block</source>
@@ -1567,7 +1567,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Revision %1</source>
-        <translation>État nº %1</translation>
+        <translation>État nº&#xa0;%1</translation>
     </message>
     <message>
         <source>Block stands although its source changed</source>
@@ -1602,11 +1602,11 @@ Elle dit maintenant :
     </message>
     <message>
         <source>“%1” is now %2</source>
-        <translation>« %1 » est désormais %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est désormais %2</translation>
     </message>
     <message>
         <source>Its very bytes are kept with the release; no word of it was changed.</source>
-        <translation>Le fichier est conservé tel quel avec le communiqué ; aucun mot n’en a été changé.</translation>
+        <translation>Le fichier est conservé tel quel avec le communiqué&#xa0;; aucun mot n’en a été changé.</translation>
     </message>
     <message>
         <source>Questions for you</source>
@@ -1614,7 +1614,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Guessed: please look</source>
-        <translation>Déduit : à vérifier</translation>
+        <translation>Déduit&#xa0;: à vérifier</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1660,7 +1660,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>%1 · releases: %2</source>
-        <translation>%1 · communiqués : %2</translation>
+        <translation>%1 · communiqués&#xa0;: %2</translation>
     </message>
     <message>
         <source>The store could not be verified</source>
@@ -1668,11 +1668,11 @@ Elle dit maintenant :
     </message>
     <message>
         <source>and more: %1</source>
-        <translation>et d’autres encore : %1</translation>
+        <translation>et d’autres encore&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was signed is still in the journal. Publish nothing; run “communiquectl verify”, and restore a backup if it confirms this.</source>
-        <translation>Ce qui a été signé est toujours dans le journal. Ne publiez rien ; exécutez « communiquectl verify » et, si cela se confirme, restaurez une sauvegarde.</translation>
+        <translation>Ce qui a été signé est toujours dans le journal. Ne publiez rien&#xa0;; exécutez «&#xa0;communiquectl verify&#xa0;» et, si cela se confirme, restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The store is not as it was signed</source>
@@ -1680,19 +1680,19 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation>Thème : celui du système</translation>
+        <translation>Thème&#xa0;: celui du système</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>Thème : clair</translation>
+        <translation>Thème&#xa0;: clair</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>Thème : sombre</translation>
+        <translation>Thème&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation>Thème : contraste élevé</translation>
+        <translation>Thème&#xa0;: contraste élevé</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1752,7 +1752,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Interface in %1</source>
-        <translation>Interface : %1</translation>
+        <translation>Interface&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1791,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>No language chosen means all. They give their passphrase themselves: it seals their key, and nobody else should know it.</source>
-        <translation>Aucune langue cochée : toutes les langues. La personne saisit elle-même sa phrase de passe : elle scelle sa clé, et nul autre ne doit la connaître.</translation>
+        <translation>Aucune langue cochée&#xa0;: toutes les langues. La personne saisit elle-même sa phrase de passe&#xa0;: elle scelle sa clé, et nul autre ne doit la connaître.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1834,7 +1834,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>It gets an edition in each of the six languages; the others follow what you write here.</source>
-        <translation>Il reçoit une version dans chacune des six langues ; les autres suivent ce que vous écrivez ici.</translation>
+        <translation>Il reçoit une version dans chacune des six langues&#xa0;; les autres suivent ce que vous écrivez ici.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1861,7 +1861,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Not required; stays out this time</source>
-        <translation>Non requise ; ne paraît pas cette fois</translation>
+        <translation>Non requise&#xa0;; ne paraît pas cette fois</translation>
     </message>
     <message>
         <source>What goes out together</source>
@@ -1945,7 +1945,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>It signs the roster: only with it somebody is put on it.</source>
-        <translation>Elle signe la liste des personnes : elle seule permet d’y inscrire quelqu’un.</translation>
+        <translation>Elle signe la liste des personnes&#xa0;: elle seule permet d’y inscrire quelqu’un.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -2060,7 +2060,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Site folder: %1</source>
-        <translation>Dossier du site : %1</translation>
+        <translation>Dossier du site&#xa0;: %1</translation>
     </message>
     <message>
         <source>Release</source>
@@ -2132,7 +2132,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Something that was signed has changed; sign again</source>
-        <translation>Un élément signé a changé ; signez de nouveau</translation>
+        <translation>Un élément signé a changé&#xa0;; signez de nouveau</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
@@ -2160,7 +2160,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Date and time with a zone, such as 2026-03-16T10:00 America/New_York; “none” lifts it. Approvals given for another embargo must be given again.</source>
-        <translation>Date et heure avec le fuseau, par exemple 2026-03-16T10:00 America/New_York ; « none » le lève. Les approbations données pour un autre embargo doivent être redonnées.</translation>
+        <translation>Date et heure avec le fuseau, par exemple 2026-03-16T10:00 America/New_York&#xa0;; «&#xa0;none&#xa0;» le lève. Les approbations données pour un autre embargo doivent être redonnées.</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -2180,7 +2180,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Date and time with a zone. “communiquectl publish --due” or this window publishes it then.</source>
-        <translation>Date et heure avec le fuseau. « communiquectl publish --due » ou cette fenêtre le publie à ce moment.</translation>
+        <translation>Date et heure avec le fuseau. «&#xa0;communiquectl publish --due&#xa0;» ou cette fenêtre le publie à ce moment.</translation>
     </message>
     <message>
         <source>At</source>
@@ -2223,11 +2223,11 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Verified: %1 pages are what was approved.</source>
-        <translation>Vérifié : pages conformes à ce qui a été approuvé : %1.</translation>
+        <translation>Vérifié&#xa0;: pages conformes à ce qui a été approuvé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not as approved: %1 (%2).</source>
-        <translation>Non conforme à ce qui a été approuvé : %1 (%2).</translation>
+        <translation>Non conforme à ce qui a été approuvé&#xa0;: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2248,11 +2248,11 @@ Elle dit maintenant :
     <name>communique::ReviewScreen</name>
     <message>
         <source>Revise %1</source>
-        <translation>Réviser : %1</translation>
+        <translation>Réviser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation>Approuver : %1</translation>
+        <translation>Approuver&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source text</source>
@@ -2280,7 +2280,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>nothing: plain text</source>
-        <translation>rien : texte seul</translation>
+        <translation>rien&#xa0;: texte seul</translation>
     </message>
     <message>
         <source>Changes since</source>
@@ -2344,7 +2344,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>What should be changed? The reason goes to the author and is kept in the journal.</source>
-        <translation>Que faut-il modifier ? Le motif est transmis à l’auteur et conservé dans le journal.</translation>
+        <translation>Que faut-il modifier&#xa0;? Le motif est transmis à l’auteur et conservé dans le journal.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2356,7 +2356,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>The words have changed since you read them; they are shown anew.</source>
-        <translation>Le texte a changé depuis votre lecture ; il est affiché de nouveau.</translation>
+        <translation>Le texte a changé depuis votre lecture&#xa0;; il est affiché de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was decided</source>
@@ -2455,11 +2455,11 @@ Elle dit maintenant :
     <name>communique::SignInScreen</name>
     <message>
         <source>Who works here?</source>
-        <translation>Qui travaille ici ?</translation>
+        <translation>Qui travaille ici&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is a demo: take anybody&apos;s place by a click.</source>
-        <translation>%1 est une démonstration : prenez la place de n’importe qui d’un clic.</translation>
+        <translation>%1 est une démonstration&#xa0;: prenez la place de n’importe qui d’un clic.</translation>
     </message>
     <message>
         <source>%1. Your key is on this workstation, sealed by your passphrase.</source>
@@ -2493,7 +2493,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Keep the file as it is. “communiquectl verify” says what is wrong; “communiquectl restore” puts the newest good backup in its place.</source>
-        <translation>Laissez le fichier tel quel. « communiquectl verify » dit ce qui ne va pas ; « communiquectl restore » le remplace par la dernière bonne sauvegarde.</translation>
+        <translation>Laissez le fichier tel quel. «&#xa0;communiquectl verify&#xa0;» dit ce qui ne va pas&#xa0;; «&#xa0;communiquectl restore&#xa0;» le remplace par la dernière bonne sauvegarde.</translation>
     </message>
     <message>
         <source>The store is older than what was seen here</source>
@@ -2501,7 +2501,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>If somebody put a backup in its place on purpose, say so by “communiquectl restore”. Otherwise ask who did.</source>
-        <translation>Si quelqu’un l’a remplacée à dessein par une sauvegarde, confirmez-le par « communiquectl restore ». Sinon, cherchez qui l’a fait.</translation>
+        <translation>Si quelqu’un l’a remplacée à dessein par une sauvegarde, confirmez-le par «&#xa0;communiquectl restore&#xa0;». Sinon, cherchez qui l’a fait.</translation>
     </message>
     <message>
         <source>The store was made by a newer Communiqué</source>
@@ -2525,7 +2525,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Locks cannot be trusted there, so two workstations could overwrite each other. Move the file to a disk of this workstation.</source>
-        <translation>Les verrous n’y sont pas fiables : deux postes pourraient s’écraser l’un l’autre. Déplacez le fichier sur un disque de ce poste.</translation>
+        <translation>Les verrous n’y sont pas fiables&#xa0;: deux postes pourraient s’écraser l’un l’autre. Déplacez le fichier sur un disque de ce poste.</translation>
     </message>
     <message>
         <source>The store cannot be written</source>
@@ -2549,7 +2549,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Try again; if it stays so, choose another file.</source>
-        <translation>Réessayez ; si cela persiste, choisissez un autre fichier.</translation>
+        <translation>Réessayez&#xa0;; si cela persiste, choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -2564,15 +2564,15 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your text is still here. Copy it somewhere safe; saving is tried again by itself.</source>
-        <translation>Votre texte est toujours là. Copiez-le en lieu sûr ; l’enregistrement sera retenté automatiquement.</translation>
+        <translation>Votre texte est toujours là. Copiez-le en lieu sûr&#xa0;; l’enregistrement sera retenté automatiquement.</translation>
     </message>
     <message>
         <source>%1: what you had typed when the window closed was brought back.</source>
-        <translation>%1 : ce que vous aviez saisi à la fermeture de la fenêtre a été rétabli.</translation>
+        <translation>%1&#xa0;: ce que vous aviez saisi à la fermeture de la fenêtre a été rétabli.</translation>
     </message>
     <message numerus="yes">
         <source>Somebody else changed %n block(s) you changed too. Both texts are kept.</source>
@@ -2626,7 +2626,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>What is to be changed?</source>
-        <translation>Que faut-il modifier ?</translation>
+        <translation>Que faut-il modifier&#xa0;?</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -2638,7 +2638,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Why is it taken up again?</source>
-        <translation>Pourquoi la reprendre ?</translation>
+        <translation>Pourquoi la reprendre&#xa0;?</translation>
     </message>
     <message>
         <source>Read in review</source>
@@ -2694,7 +2694,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Make it: %1</source>
-        <translation>Transformer en : %1</translation>
+        <translation>Transformer en&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kind of block</source>
@@ -2816,7 +2816,7 @@ Elle dit maintenant :
     </message>
     <message>
         <source>Plays the demo&apos;s main job by itself; pictures and site go to this folder.</source>
-        <translation>Joue seul la tâche principale de la démonstration ; les images et le site vont dans ce dossier.</translation>
+        <translation>Joue seul la tâche principale de la démonstration&#xa0;; les images et le site vont dans ce dossier.</translation>
     </message>
 </context>
 </TS>
