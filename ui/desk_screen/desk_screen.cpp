@@ -46,7 +46,7 @@ DeskScreen::DeskScreen(const Parts &parts, ListScope scope, QWidget *parent)
 {
     addActions();
     build();
-    connect(m_loader, &ReleaseLoader::loaded, this, &DeskScreen::show);
+    connect(m_loader, &ReleaseLoader::loaded, this, &DeskScreen::showLines);
     connect(m_loader, &ReleaseLoader::failed, this, &DeskScreen::showError);
     connect(&parts.worker, &Worker::storeChanged, this, &DeskScreen::reload);
     connect(m_header->searchField(), &SearchField::textChanged, this, &DeskScreen::search);
@@ -131,7 +131,7 @@ void DeskScreen::search(const QString &query)
     m_loader->ask(query);
 }
 
-void DeskScreen::show(const QList<ReleaseLine> &lines, const DeskList &counts)
+void DeskScreen::showLines(const QList<ReleaseLine> &lines, const DeskList &counts)
 {
     const int before = m_view->chosen();
     const ReleaseId release = before >= 0 ? m_model->releaseAt(before) : ReleaseId();

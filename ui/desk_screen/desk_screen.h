@@ -61,7 +61,7 @@ private:
     void addActions();
     void reload();
     void search(const QString &query);
-    void show(const QList<ReleaseLine> &lines, const DeskList &counts);
+    void showLines(const QList<ReleaseLine> &lines, const DeskList &counts);
     void showError(const Error &error);
     void showEmpty(const QString &query, const DeskList &counts);
     void openRow(int row);

@@ -6,6 +6,7 @@
 #include "kit/style_painting.h"
 #include "kit/theme_fonts.h"
 #include "kit/theme_metrics.h"
+#include "releases/edition_chip.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -92,7 +93,7 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const DeskR
     }
     paintLine(painter, factsPlace, facts, UiRole::Body, c.muted, direction);
     for (qsizetype i = 0; i < layout.editions().size(); ++i)
-        paintChip(painter, layout.editions().at(i), RowWording::edition(row.summary.editions.at(i)), direction);
+        paintChip(painter, layout.editions().at(i), EditionLook::chip(row.summary.editions.at(i)), direction);
     paintChip(painter, layout.step(), RowWording::step(row, now), direction);
     paintIcon(painter, layout.chevron(), IconName::ChevronRight, c.text, direction);
 }

@@ -3,7 +3,7 @@
 #include "desk_screen/release_delegate.h"
 #include "desk_screen/release_list_model.h"
 #include "desk_screen/row_wording.h"
-#include "kit/theme_metrics.h"
+#include "releases/edition_chip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -99,7 +99,7 @@ QString ReleaseListView::meaningAt(const QPoint &point) const
     const DeskRow &row = *m_model->lineAt(index.row()).row();
     switch (hit->part) {
     case RowPart::Edition:
-        return RowWording::editionMeaning(row.summary.editions.at(hit->edition), row.summary.source);
+        return EditionLook::meaning(row.summary.editions.at(hit->edition), row.summary.source);
     case RowPart::Step:
         return RowWording::step(row, m_model->now()).text;
     case RowPart::Row:

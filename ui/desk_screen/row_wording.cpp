@@ -1,6 +1,7 @@
 #include "desk_screen/row_wording.h"
 
 #include "desk/wording.h"
+#include "releases/edition_chip.h"
 
 #include <QLocale>
 
@@ -92,49 +93,6 @@ QString RowWording::lateness(const DeskRow &row, const QDateTime &now)
     return row.isOverdue ? tr("overdue since %1").arg(day(row.summary.due, now)) : QString();
 }
 
-ChipLook RowWording::edition(const EditionSummary &edition)
-{
-    const QString code = edition.language.code().toUpper();
-    if (edition.stale > 0)
-        return {IconName::History, code, Tone::Danger};
-    switch (edition.stage) {
-    case EditionStage::NotStarted:
-        return {IconName::CircleDashed, code, Tone::Neutral};
-    case EditionStage::Drafting:
-        return {IconName::PencilLine, code, Tone::Warning};
-    case EditionStage::InRevision:
-        return {IconName::Eye, code, Tone::Violet};
-    case EditionStage::Revised:
-        return {IconName::Check, code, Tone::Violet};
-    case EditionStage::AwaitingApproval:
-        return {IconName::ShieldCheck, code, Tone::Violet};
-    case EditionStage::Approved:
-        return {IconName::CheckCheck, code, Tone::Success};
-    case EditionStage::Live:
-        return {IconName::Globe, code, Tone::Accent};
-    case EditionStage::Withdrawn:
-        return {IconName::Ban, code, Tone::Danger};
-    case EditionStage::Dropped:
-        return {IconName::Minus, code, Tone::Neutral};
-    }
-    return {IconName::None, code, Tone::Neutral};
-}
-
-QString RowWording::editionMeaning(const EditionSummary &edition, const LanguageTag &source)
-{
-    const bool isSource = edition.language == source;
-    QStringList parts{isSource ? Wording::sourceStage(edition.stage) : Wording::stage(edition.stage)};
-    if (edition.stale > 0)
-        parts.append(tr("stale blocks: %1").arg(edition.stale));
-    if (!isSource && edition.stage == EditionStage::Drafting)
-        parts.append(tr("%1 of %2 blocks").arg(edition.progress.done).arg(edition.progress.total));
-    if (edition.isLive && edition.stage != EditionStage::Live)
-        parts.append(tr("an earlier text is live"));
-    const QString name = Wording::language(edition.language);
-    const QString shown = isSource ? tr("%1 (source)").arg(name) : name;
-    return tr("%1: %2", "language, state").arg(shown, parts.join(QStringLiteral(", ")));
-}
-
 ChipLook RowWording::step(const DeskRow &row, const QDateTime &now)
 {
     const ReleaseSummary &summary = row.summary;
@@ -157,7 +115,7 @@ QString RowWording::spoken(const DeskRow &row, const QDateTime &now)
     if (row.isOverdue)
         parts.append(lateness(row, now));
     for (const EditionSummary &edition : row.summary.editions)
-        parts.append(editionMeaning(edition, row.summary.source));
+        parts.append(EditionLook::meaning(edition, row.summary.source));
     parts.append(tr("Next: %1").arg(step(row, now).text));
     return parts.join(QStringLiteral(". "));
 }

@@ -18,11 +18,6 @@ public:
     /// The second part of the facts where the row is late: "overdue since 09:00"; else empty.
     static QString lateness(const DeskRow &row, const QDateTime &now);
 
-    /// The chip of an edition: its code, with its state by icon and colour.
-    static ChipLook edition(const EditionSummary &edition);
-    /// The same in words: "French: in translation, 4 of 17 blocks".
-    static QString editionMeaning(const EditionSummary &edition, const LanguageTag &source);
-
     /// The next step; without one, where the release stands.
     static ChipLook step(const DeskRow &row, const QDateTime &now);
 

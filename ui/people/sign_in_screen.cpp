@@ -60,7 +60,7 @@ void SignInScreen::load(const PersonId &locked)
             if (!entries)
                 Q_EMIT failed(entries.error());
             else
-                show(*entries, locked);
+                showEntries(*entries, locked);
         });
 }
 
@@ -84,7 +84,7 @@ Result<SignInScreen::Entries> SignInScreen::read(Newsroom &newsroom)
     return entries;
 }
 
-void SignInScreen::show(const Entries &entries, const PersonId &locked)
+void SignInScreen::showEntries(const Entries &entries, const PersonId &locked)
 {
     qDeleteAll(m_cards);
     m_cards.clear();

@@ -46,7 +46,7 @@ private:
         PersonId usual;
     };
     static Result<Entries> read(Newsroom &newsroom);
-    void show(const Entries &entries, const PersonId &locked);
+    void showEntries(const Entries &entries, const PersonId &locked);
     void addCard(const Entry &entry);
     void open(PersonCard *card, QString &passphrase);
 

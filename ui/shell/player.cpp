@@ -49,7 +49,8 @@ Player::Player(MainWindow &window, Place place, const Clock &clock, const QStrin
 
 void Player::start()
 {
-    play({QStringLiteral("sign-in"), [] {}, [this] { return QFile::exists(m_place.storeFile); }});
+    connect(&m_window, &MainWindow::usable, this, [this] { m_isUsable = true; });
+    play({QStringLiteral("sign-in"), [] {}, [this] { return m_isUsable; }});
     m_next = [this] {
         Result<Newsroom> newsroom = Newsroom::open(m_place, m_clock);
         const Result<DemoScript> script = DemoScript::load();

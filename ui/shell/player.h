@@ -69,6 +69,7 @@ private:
     std::function<void()> m_next; ///< after the scene
     QTimer m_tick;
     QElapsedTimer m_patience;
+    bool m_isUsable = false; ///< the newsroom is made and open
     int m_count = 0;
 };
 

@@ -60,7 +60,7 @@ void Workplace::goTo(const QString &id, std::function<void()> arrived)
     if (!m_screens.contains(id))
         return;
     if (id == currentId() && m_stack->isVisible()) {
-        show(id);
+        showScreen(id);
         if (arrived)
             arrived();
         return;
@@ -70,7 +70,7 @@ void Workplace::goTo(const QString &id, std::function<void()> arrived)
             m_sideBar->setCurrent(m_lastPlace);
             return;
         }
-        show(id);
+        showScreen(id);
         if (arrived)
             arrived();
     });
@@ -86,7 +86,7 @@ void Workplace::enter(const QString &id, const std::function<Screen *()> &make)
             before->deleteLater();
         }
         add(id, make());
-        show(id);
+        showScreen(id);
     });
 }
 
@@ -110,7 +110,7 @@ void Workplace::leave(std::function<void(Leave)> answer)
     });
 }
 
-void Workplace::show(const QString &id)
+void Workplace::showScreen(const QString &id)
 {
     Screen *screen = m_screens.value(id);
     m_stack->setCurrentWidget(screen);

@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void add(const QString &id, Screen *screen);
-    void show(const QString &id);
+    void showScreen(const QString &id);
     void clearPassing(const QString &kept);
 
     SideBar *m_sideBar;
