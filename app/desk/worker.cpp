@@ -29,11 +29,15 @@ Worker::Worker(Place place, const Clock &clock, QObject *parent)
 
 Worker::~Worker()
 {
-    finish();
-    post([this] {
-        m_newsroom.reset(); // a Qt SQL connection is closed on the thread that opened it
-        m_inside.release()->deleteLater(); // as the thread's last act
-    });
+    // Behind all jobs, and waited for: quit() alone would overtake what is still queued.
+    QMetaObject::invokeMethod(
+        m_inside.get(),
+        [this] {
+            m_newsroom.reset(); // a Qt SQL connection is closed on the thread that opened it
+            const QObjectList timers = m_inside->children();
+            qDeleteAll(timers); // a timer stops on its own thread only
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
