@@ -37,7 +37,7 @@ Result<Newsroom *> Invocation::newsroom(OpenMode mode)
     if (!m_newsroom) {
         Result<Newsroom> opened = Newsroom::open(m_place, *m_clock, mode);
         if (!opened)
-            return opened.error();
+            return storeError(opened.error());
         m_newsroom.emplace(*std::move(opened));
     }
     return &*m_newsroom;
@@ -98,6 +98,13 @@ Result<LanguageTag> Invocation::language(qsizetype index)
     if (!tag)
         return Error{ErrorCode::Usage, argument(index), QStringLiteral("which language? (en fr es ar ru zh)")};
     return *tag;
+}
+
+Error storeError(Error error)
+{
+    if (error.code == ErrorCode::NotFound)
+        error = Error{ErrorCode::CannotRead, error.subject, QStringLiteral("there is no such file")};
+    return error;
 }
 
 Result<QByteArray> readFile(const QString &fileName)

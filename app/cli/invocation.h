@@ -55,6 +55,9 @@ private:
     std::optional<Newsroom> m_newsroom;
 };
 
+/// Of an error in opening a store: a store that is not there is a file that cannot be read (exit 3).
+Error storeError(Error error);
+
 /// Reads a whole file of at most 64 MiB. CannotRead, TooLarge.
 Result<QByteArray> readFile(const QString &fileName);
 /// Writes a file whole or not at all.

@@ -6,6 +6,8 @@
 #include "exchange/import/structured_text.h"
 #include "storage/dossier_reader.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace communique {
@@ -23,9 +25,16 @@ Result<Content> contentFrom(Invocation &call, const QString &fileName)
     const Result<QByteArray> bytes = readInput(call, fileName);
     if (!bytes)
         return bytes.error();
-    Result<Content> content = parseStructuredText(QString::fromUtf8(*bytes));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(*bytes);
+    if (decoder.hasError() || text.contains(QChar::Null))
+        return Error{ErrorCode::Malformed, fileName, QStringLiteral("it is no text in UTF-8")};
+    Result<Content> content = parseStructuredText(text);
     if (!content)
         return Error{content.error().code, fileName, content.error().detail};
+    // A file that came out empty by mistake must not empty an edition.
+    if (content->blocks.isEmpty())
+        return Error{ErrorCode::Malformed, fileName, QStringLiteral("there are no words in it")};
     return content;
 }
 

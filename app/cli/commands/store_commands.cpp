@@ -23,7 +23,7 @@ int verifySiteFolder(Invocation &call, const QString &folder)
     }
     const Result<SiteReport> report = verifySite(folder, pinned);
     if (!report)
-        return call.console().fail(report.error());
+        return call.console().fail(storeError(report.error()));
     QJsonArray findings;
     for (const SiteFinding &finding : report->findings) {
         findings.append(QJsonObject{{QStringLiteral("path"), finding.path}, {QStringLiteral("what"), finding.what}});
@@ -47,7 +47,7 @@ int verify(Invocation &call)
         return verifySiteFolder(call, call.value(QStringLiteral("site")));
     const Result<AuditReport> report = auditPlace(call.place());
     if (!report)
-        return call.console().fail(report.error());
+        return call.console().fail(storeError(report.error()));
     QJsonArray findings;
     for (const AuditFinding &finding : report->findings) {
         findings.append(QJsonObject{{QStringLiteral("place"), finding.place}, {QStringLiteral("what"), finding.what}});
@@ -98,7 +98,7 @@ int restore(Invocation &call)
         return call.console().fail(words.error());
     const Outcome restored = restoreStore(call.place(), call.clock(), call.argument(0), *words);
     if (!restored)
-        return call.console().fail(restored.error());
+        return call.console().fail(storeError(restored.error()));
     call.console().line(call.place().storeFile);
     call.console().json(QJsonObject{{QStringLiteral("restored"), call.place().storeFile}});
     return Done;
