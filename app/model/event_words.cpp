@@ -1,0 +1,62 @@
+#include "model/event_words.h"
+
+#include "model/block.h"
+
+namespace communique {
+
+using namespace event_words;
+
+QString eventKind(const Event &event)
+{
+    return std::visit(Overloaded{
+                          [](const NewsroomFounded &) { return QStringLiteral("newsroom-founded"); },
+                          [](const PersonEnrolled &) { return QStringLiteral("person-enrolled"); },
+                          [](const RolesSet &) { return QStringLiteral("roles-set"); },
+                          [](const PersonRevoked &) { return QStringLiteral("person-revoked"); },
+                          [](const StoreRestored &) { return QStringLiteral("store-restored"); },
+                          [](const ReleaseCreated &) { return QStringLiteral("release-created"); },
+                          [](const IntakeRecorded &) { return QStringLiteral("intake-recorded"); },
+                          [](const EditionRequested &) { return QStringLiteral("edition-requested"); },
+                          [](const RevisionSealed &) { return QStringLiteral("revision-sealed"); },
+                          [](const ConflictKept &) { return QStringLiteral("conflict-kept"); },
+                          [](const ConflictSettled &) { return QStringLiteral("conflict-settled"); },
+                          [](const DecisionMade &) { return QStringLiteral("decision-made"); },
+                          [](const BlockAcknowledged &) { return QStringLiteral("block-acknowledged"); },
+                          [](const EmbargoChanged &) { return QStringLiteral("embargo-changed"); },
+                          [](const ReleaseSigned &) { return QStringLiteral("release-signed"); },
+                          [](const PublicationScheduled &) { return QStringLiteral("publication-scheduled"); },
+                          [](const Published &) { return QStringLiteral("published"); },
+                          [](const PublicationFailed &) { return QStringLiteral("publication-failed"); },
+                          [](const ReleaseActed &) { return QStringLiteral("release-acted"); },
+                      },
+        event);
+}
+
+QString releaseTypeName(ReleaseType type)
+{
+    return wordOf(type);
+}
+
+std::optional<ReleaseType> releaseTypeFromName(const QString &name)
+{
+    return valueOf<ReleaseType>(name);
+}
+
+QString decisionName(DecisionKind kind)
+{
+    return wordOf(kind);
+}
+
+QString causeName(Cause cause)
+{
+    return wordOf(cause);
+}
+
+bool isRosterEvent(const Event &event)
+{
+    return std::holds_alternative<NewsroomFounded>(event) || std::holds_alternative<PersonEnrolled>(event)
+        || std::holds_alternative<RolesSet>(event) || std::holds_alternative<PersonRevoked>(event)
+        || std::holds_alternative<StoreRestored>(event);
+}
+
+} // namespace communique
