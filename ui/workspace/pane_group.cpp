@@ -32,9 +32,9 @@ PaneGroup::PaneGroup(QWidget *parent)
 
 PaneGroup::~PaneGroup()
 {
-    // The panes' last words must not reach a group that is half gone.
-    for (const Shown &shown : std::as_const(m_shown))
-        shown.pane->disconnect(this);
+    // A pane that goes moves the rows of the others, whose scroll bars tell the group: it must still be whole then.
+    m_shown.clear();
+    delete m_splitter;
 }
 
 EditionPane *PaneGroup::addPane(const LanguageTag &language)
