@@ -70,7 +70,7 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const H
     painter.setFont(uiFont(UiRole::Section));
     painter.setPen(themeColours().muted);
     const int side = option.direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(words, side | Qt::AlignBottom, heading.text);
+    painter.drawText(words, side | Qt::AlignAbsolute | Qt::AlignBottom, heading.text);
 }
 
 void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const DeskRow &row, const QDateTime &now)

@@ -1,6 +1,7 @@
 #include "desk_screen/release_line.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -74,10 +75,17 @@ QList<ReleaseLine> linesOf(const QList<ReleaseSummary> &releases, const Person &
     return lines;
 }
 
-QList<ReleaseLine> linesOf(const QList<SearchHit> &hits)
+QList<ReleaseLine> linesOf(const SearchPage &page)
 {
     QList<ReleaseLine> lines;
-    for (const SearchHit &hit : hits)
+    if (!page.hits.isEmpty()) {
+        const QString count = QLocale().toString(page.hits.size());
+        lines.append({HeadingLine{page.hasMore
+                              ? QCoreApplication::translate("DeskScreen", "Texts found: the first %1").arg(count)
+                              : QCoreApplication::translate("DeskScreen", "Texts found: %1").arg(count)},
+            {}});
+    }
+    for (const SearchHit &hit : page.hits)
         lines.append({hit, {}});
     placeInCards(lines);
     return lines;

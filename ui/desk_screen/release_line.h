@@ -31,7 +31,7 @@ struct ReleaseLine
 QList<ReleaseLine> linesOf(const DeskList &desk);
 /// All releases, in one card without a heading.
 QList<ReleaseLine> linesOf(const QList<ReleaseSummary> &releases, const Person &person, const QDateTime &now);
-/// What a search found, in one card.
-QList<ReleaseLine> linesOf(const QList<SearchHit> &hits);
+/// What a search found, in one card under a heading that says how much; nothing if there is nothing.
+QList<ReleaseLine> linesOf(const SearchPage &page);
 
 } // namespace communique

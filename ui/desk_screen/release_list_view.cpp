@@ -3,6 +3,7 @@
 #include "desk_screen/release_delegate.h"
 #include "desk_screen/release_list_model.h"
 #include "desk_screen/row_wording.h"
+#include "kit/theme_metrics.h"
 #include "releases/edition_chip.h"
 
 #include <QHelpEvent>
@@ -20,6 +21,7 @@ ReleaseListView::ReleaseListView(ReleaseListModel *model, QWidget *parent)
     setModel(model);
     setItemDelegate(new ReleaseDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(0, space(2), 0, space(2));
     viewport()->setBackgroundRole(QPalette::Window);
     setAccessibleName(tr("Releases"));
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -42,7 +42,7 @@ Result<ReleaseLoader::Answer> ReleaseLoader::fetch(
         const Result<SearchPage> page = searchReleases(newsroom, query, {}, limit);
         if (!page)
             return page.error();
-        answer.lines = linesOf(page->hits);
+        answer.lines = linesOf(*page);
         answer.hasMore = page->hasMore;
         return answer;
     }

@@ -11,6 +11,9 @@ class ActionSet;
 /// What a screen answers when somebody wants to go elsewhere.
 enum class Leave { Granted, Refused };
 
+/// Whose status line stands below a screen: the window's, or one it brings itself.
+enum class StatusPlace { Window, Own };
+
 /// One place of the window: the desk, the workspace, reviewing. The shell shows one at a time, puts its title over the
 /// window, and offers its actions in the command palette and the key list.
 ///
@@ -26,6 +29,7 @@ public:
     virtual QString title() const = 0;
     /// Owned by the screen; lives as long as it does.
     virtual ActionSet &actions() = 0;
+    virtual StatusPlace statusPlace() const { return StatusPlace::Window; }
     /// Comes into view: what it shows may have changed meanwhile, and the focus belongs on what is worked with.
     virtual void activated() { }
     /// Somebody wants to go elsewhere, lock or close. Keeps what is to be kept and then answers, exactly once; refuses

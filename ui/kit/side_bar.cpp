@@ -83,7 +83,7 @@ void SideBar::setPerson(const QString &name, const QString &role)
 {
     m_person->setWords(name);
     m_person->setNote(role, Tone::Accent);
-    m_person->setToolTip(tr("Change who sits here"));
+    m_person->setToolTip(tr("%1: change who sits here", "a person").arg(name));
     m_person->show();
 }
 

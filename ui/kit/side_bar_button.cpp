@@ -78,7 +78,7 @@ void SideBarButton::paintEvent(QPaintEvent *)
         const int wide = qMin(chipSize(look).width(), width() / 2);
         end -= wide;
         paintChip(painter, placed(end, wide), look, layoutDirection());
-        end -= space(2);
+        end -= space(1);
     }
     const int start = scaled(10) + iconSide() + scaled(10);
     painter.setFont(uiFont(current ? UiRole::Strong : UiRole::Body));

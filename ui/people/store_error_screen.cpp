@@ -78,7 +78,6 @@ StoreErrorScreen::StoreErrorScreen(const Error &error, const QString &storeFile,
 {
     const Advice advice = adviceFor(error);
     auto *card = new Card;
-    card->setTone(Tone::Danger);
     card->setFixedWidth(scaled(columnWidth));
     auto *head = new QHBoxLayout;
     head->setSpacing(space(2));
@@ -101,7 +100,11 @@ StoreErrorScreen::StoreErrorScreen(const Error &error, const QString &storeFile,
     card->body()->addLayout(buttons);
     auto *whole = new QVBoxLayout(this);
     whole->addStretch(1);
-    whole->addWidget(card, 0, Qt::AlignHCenter);
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(card);
+    across->addStretch(1);
+    whole->addLayout(across);
     whole->addStretch(2);
     setAccessibleName(advice.title);
     setAccessibleDescription(Wording::of(error) + u' ' + advice.safe + u' ' + advice.next);

@@ -18,7 +18,8 @@ Result<PublishMatter> loadPublishMatter(const Newsroom &newsroom, const Person &
     matter.isSigned = validSignature(matter.dossier) != nullptr;
     matter.isAtRisk = !matter.isSigned && !matter.dossier.release.signatures.isEmpty();
     for (const Blocker &blocker : matter.signing) {
-        if (!blocker.language.isEmpty())
+        // EYES is about who looks, not about the edition.
+        if (!blocker.language.isEmpty() && blocker.code != QLatin1StringView("EYES"))
             matter.byLanguage[blocker.language].append(blocker);
     }
     return matter;

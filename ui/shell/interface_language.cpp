@@ -39,6 +39,8 @@ void InterfaceLanguage::choose(const QString &code)
     const QStringList known = available();
     const QString desktop = QLocale::system().name().section(u'_', 0, 0);
     const QString wanted = known.contains(code) ? code : known.contains(desktop) ? desktop : english;
+    // Dates and numbers speak the interface's language, in the desktop's manner where that is the same.
+    QLocale::setDefault(wanted == desktop ? QLocale::system() : QLocale(wanted));
     if (wanted == m_current)
         return;
     load(wanted);

@@ -53,6 +53,7 @@ StartOptions readOptions(const QApplication &application)
 int play(MainWindow &window, const StartOptions &options, const Clock &clock)
 {
     window.resize(1680, 1000);
+    QApplication::setActiveWindow(&window); // nobody else does it where there is no desktop
     Player player(window, options.place, clock, options.playFolder);
     QObject::connect(&player, &Player::finished, &window, [](int exitCode) { QApplication::exit(exitCode); });
     player.start();

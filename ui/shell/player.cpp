@@ -13,7 +13,7 @@
 #include "workspace/pane_group.h"
 #include "workspace/workspace_screen.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QInputMethodEvent>
@@ -252,8 +252,9 @@ void Player::fillIn(const LanguageTag &language)
         if (row->text().isEmpty()) {
             QInputMethodEvent typed;
             typed.setCommitString(block.text().plain());
-            QCoreApplication::sendEvent(pane, &typed);
+            QApplication::sendEvent(pane, &typed);
         }
+        pane->setBlockText(block.id, block.text());
         pane->setBlockBody(block.id, block.body);
     }
 }

@@ -117,6 +117,8 @@ void Workplace::showScreen(const QString &id)
     if (isPlace(id))
         m_lastPlace = id;
     m_sideBar->setCurrent(m_lastPlace);
+    m_sideBar->setVisible(isPlace(id)); // a release has the whole width; its header leads back
+    m_statusLine->setVisible(screen->statusPlace() == StatusPlace::Window);
     clearPassing(id);
     screen->activated();
     screen->actions().refresh();

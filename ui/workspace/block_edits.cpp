@@ -196,7 +196,8 @@ void markRuns(QTextCursor selection, const Block &part, int start, InlineMark ma
 
 bool isBlank(const QTextDocument &document)
 {
-    return document.blockCount() == 1 && lengthOf(document.firstBlock()) == 0 && idOf(document.firstBlock()).isEmpty();
+    const QTextBlock first = document.firstBlock();
+    return document.blockCount() == 1 && lengthOf(first) == 0 && (isReserved(first) || idOf(first).isEmpty());
 }
 
 Content contentOf(const QTextDocument &document)
@@ -243,7 +244,7 @@ void removeBlockAt(QTextDocument &document, int index)
     if (document.blockCount() == 1) {
         cursor.setPosition(block.position() + lengthOf(block), QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
-        putFormats(document.firstBlock(), QTextBlockFormat(), QTextCharFormat());
+        putFormats(document.firstBlock(), blankFormat(), QTextCharFormat());
         return;
     }
     // Whichever neighbour runs into the gap must come out of it with its own format.

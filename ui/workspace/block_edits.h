@@ -16,7 +16,7 @@ enum class InlineMark { Bold, Italic, Spoken, NoBreak };
 /// of an edit block the caller has opened; none touches more of the document than it must, so that carets elsewhere
 /// stay where they are.
 
-/// Whether the document stands for a Content without blocks: one empty block that has no id.
+/// Whether the document stands for a Content without blocks: one empty block whose id is in reserve.
 bool isBlank(const QTextDocument &document);
 /// The whole document; a blank document gives no blocks.
 Content contentOf(const QTextDocument &document);

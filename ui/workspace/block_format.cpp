@@ -13,6 +13,7 @@ enum Property {
     NoBreakProperty,
     LinkProperty,
     LanguageProperty,
+    ReservedProperty,
 };
 
 // A body whose text is empty, in a shape that QVariant can hold and compare.
@@ -36,6 +37,13 @@ QTextBlockFormat formatOf(const Block &block)
     QTextBlockFormat format;
     format.setProperty(IdProperty, block.id.toString());
     format.setProperty(NatureProperty, QVariant::fromValue(Nature{withoutText(block.body)}));
+    return format;
+}
+
+QTextBlockFormat blankFormat()
+{
+    QTextBlockFormat format = formatOf(Block{newId<BlockId>(), Paragraph{}});
+    format.setProperty(ReservedProperty, true);
     return format;
 }
 
@@ -66,6 +74,11 @@ BlockBody bodyOf(const QTextBlock &block)
 {
     const QVariant nature = block.blockFormat().property(NatureProperty);
     return nature.isValid() ? nature.value<Nature>().body : BlockBody(Paragraph{});
+}
+
+bool isReserved(const QTextBlock &block)
+{
+    return block.blockFormat().boolProperty(ReservedProperty);
 }
 
 Marks marksOf(const QTextCharFormat &format)

@@ -15,6 +15,9 @@ namespace communique {
 
 /// The format of a block: its id and all of its body but the text.
 QTextBlockFormat formatOf(const Block &block);
+/// The format of the one block of a document that has no blocks: it holds an id in reserve, which becomes the block's
+/// as soon as there is anything in it.
+QTextBlockFormat blankFormat();
 /// The format of a stretch of text.
 QTextCharFormat formatOf(const Marks &marks);
 
@@ -22,6 +25,8 @@ QTextCharFormat formatOf(const Marks &marks);
 BlockId idOf(const QTextBlock &block);
 /// The body with the text left empty; an empty Paragraph if the format says nothing.
 BlockBody bodyOf(const QTextBlock &block);
+/// Whether the block has its id in reserve only, see blankFormat().
+bool isReserved(const QTextBlock &block);
 Marks marksOf(const QTextCharFormat &format);
 /// The text of a block with its marks. What an input method is still composing is not part of it.
 InlineText textOf(const QTextBlock &block);

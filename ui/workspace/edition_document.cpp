@@ -31,7 +31,7 @@ Content withoutFrameMarks(const Content &content)
 EditionDocument::EditionDocument(QObject *parent)
     : QTextDocument(parent)
 {
-    setUndoRedoEnabled(true);
+    setContent({});
     setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
     connect(this, &QTextDocument::contentsChanged, this, &EditionDocument::mendIds);
 }
@@ -49,7 +49,7 @@ void EditionDocument::setContent(const Content &content)
     step.beginEditBlock();
     step.select(QTextCursor::Document);
     step.removeSelectedText();
-    step.setBlockFormat(QTextBlockFormat());
+    step.setBlockFormat(blankFormat());
     step.setBlockCharFormat(QTextCharFormat());
     const Content clean = withoutFrameMarks(content);
     for (int i = 0; i < clean.blocks.size(); ++i)

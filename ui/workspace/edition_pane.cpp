@@ -141,7 +141,7 @@ void EditionPane::setMarkings(const BlockId &id, const QList<TextMarking> &marki
 
 BlockId EditionPane::caretBlock() const
 {
-    return idOf(textCursor().block());
+    return isBlank(*m_words) ? BlockId() : idOf(textCursor().block());
 }
 
 void EditionPane::moveCaretTo(const BlockId &id)

@@ -164,13 +164,7 @@ PaneGroup::Shown PaneGroup::newShown(const LanguageTag &language)
 
 void PaneGroup::connectPane(EditionPane *pane)
 {
-    connect(pane, &EditionPane::entered, this, [this, pane] {
-        const bool isOther = m_current != pane->language();
-        m_current = pane->language();
-        follow(pane);
-        if (isOther)
-            Q_EMIT currentPaneChanged(m_current);
-    });
+    connect(pane, &EditionPane::entered, this, [this, pane] { makeCurrent(pane); });
     connect(pane, &EditionPane::caretBlockChanged, this, [this, pane] {
         if (pane == currentPane())
             follow(pane);
@@ -179,6 +173,24 @@ void PaneGroup::connectPane(EditionPane *pane)
     connect(pane->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PaneGroup::takeRange);
     connect(findHeader(pane->language()), &PaneHeader::menuRequested, this,
         [this, pane](const QPoint &at) { Q_EMIT menuRequested(pane->language(), at); });
+}
+
+void PaneGroup::setCurrentPane(const LanguageTag &language)
+{
+    EditionPane *pane = findPane(language);
+    if (!pane)
+        return;
+    pane->setFocus();
+    makeCurrent(pane);
+}
+
+void PaneGroup::makeCurrent(EditionPane *pane)
+{
+    const bool isOther = m_current != pane->language();
+    m_current = pane->language();
+    follow(pane);
+    if (isOther)
+        Q_EMIT currentPaneChanged(m_current);
 }
 
 void PaneGroup::follow(EditionPane *pane)

@@ -40,6 +40,8 @@ public:
     PaneHeader *findHeader(const LanguageTag &language) const;
     /// The pane the keyboard is in, or was in last; the first one before that; null without panes.
     EditionPane *currentPane() const;
+    /// Makes a shown pane the current one and gives it the keyboard, also while the window is not in front.
+    void setCurrentPane(const LanguageTag &language);
 
     /// The row that is lit.
     BlockId litBlock() const { return m_ruler->litBlock(); }
@@ -72,6 +74,7 @@ private:
     int placeOf(const LanguageTag &language) const;
     Shown newShown(const LanguageTag &language);
     void connectPane(EditionPane *pane);
+    void makeCurrent(EditionPane *pane);
     void follow(EditionPane *pane);
     void scrollAll(int value);
     void takeRange();

@@ -242,7 +242,7 @@ void WorkspaceScreen::putFirstCaret()
     m_wanted = {};
     if (!begun)
         return;
-    begun->setFocus();
+    m_panes->setCurrentPane(begun->language());
     const Content content = begun->content();
     if (content.blocks.isEmpty())
         return;

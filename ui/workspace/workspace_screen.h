@@ -48,6 +48,7 @@ public:
 
     QString title() const override { return m_title; }
     ActionSet &actions() override { return *m_actions; }
+    StatusPlace statusPlace() const override { return StatusPlace::Own; }
     void activated() override;
     void leaving(std::function<void(Leave)> answer) override;
 

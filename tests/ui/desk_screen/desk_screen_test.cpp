@@ -77,7 +77,7 @@ public:
         }
         return texts;
     }
-    bool showsHits() { return model()->rowCount() > 0 && model()->lineAt(0).hit(); }
+    bool showsHits() { return model()->rowCount() > 1 && model()->lineAt(1).hit(); }
     void type(const QString &words) { QTest::keyClicks(search(), words); }
     void click(const QPoint &point) { QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, point); }
     RowLayout layoutOf(int line)
@@ -89,6 +89,9 @@ public:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_screen, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&m_screen, &event);
     }
@@ -117,6 +120,18 @@ class DeskScreenTest : public QObject
 
 private Q_SLOTS:
     void init() { m_store = std::make_unique<DemoStore>(); }
+
+    void translatorsDesk_showsTheirStepFirstAndWhatIsOutLast()
+    {
+        DeskDriver desk(m_store->place(), m_store->clock(), m_store->signIn(tx("A. Benali")));
+
+        QCOMPARE(desk.row(tx("R-2022-041")).section, DeskSection::NeedsMe);
+        QCOMPARE(desk.headings().constFirst(), tx("Needs me"));
+        QCOMPARE(desk.headings().constLast(), tx("Ready and published"));
+        const QString step = RowWording::step(desk.row(tx("R-2022-041")), m_store->clock().now()).text;
+        QVERIFY2(step.startsWith(tx("Translate AR")), qPrintable(step));
+        QVERIFY2(step.endsWith(tx("of %1 blocks").arg(desk.row(tx("R-2022-041")).step->total)), qPrintable(step));
+    }
 
     void editionChips_tellStateByIconAndTone()
     {
@@ -203,7 +218,7 @@ private Q_SLOTS:
         desk.type(tx("migration"));
 
         QTRY_VERIFY(desk.showsHits());
-        const SearchHit &hit = *desk.model()->lineAt(0).hit();
+        const SearchHit &hit = *desk.model()->lineAt(1).hit();
         QVERIFY(!hit.excerpt.hits.isEmpty());
         const TextSpan place = hit.excerpt.hits.constFirst();
         QVERIFY(hit.excerpt.text.mid(place.start, place.length).toLower().startsWith(tx("migra")));
@@ -220,7 +235,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.search(), Qt::Key_Return);
 
         QCOMPARE(opened.size(), 1);
-        QCOMPARE(opened.first().at(1).value<LanguageTag>(), desk.model()->lineAt(0).hit()->language);
+        QCOMPARE(opened.first().at(1).value<LanguageTag>(), desk.model()->lineAt(1).hit()->language);
     }
 
     void searchWithoutHits_saysSoAndEscapeBringsTheDeskBack()
@@ -235,6 +250,29 @@ private Q_SLOTS:
 
         QTRY_VERIFY(desk.view()->isVisible());
         QTRY_VERIFY(desk.lineOf(tx("R-2022-041")) >= 0);
+    }
+
+    void droppedFile_becomesAReleaseWithItsNotes()
+    {
+        DeskDriver desk(m_store->place(), m_store->clock(), m_store->signIn(tx("Maya Lindqvist")));
+        QSignalSpy opened(&desk.screen(), &DeskScreen::openRelease);
+        const QString file = m_store->filePath(tx("annonce.txt"));
+        writeFile(file,
+            tx("Le Secrétaire général présente son rapport sur les migrations\n\nNew York – Le rapport du Secrétaire "
+               "général sur les migrations internationales a été présenté aux États membres.\n\n« Il faut agir », a "
+               "déclaré le Directeur général.\n\nPour plus d’informations, lire le rapport ici.\n")
+                .toUtf8());
+
+        desk.drop(file);
+
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(1).value<LanguageTag>(), officialLanguage(QLatin1StringView("fr")));
+        auto *report = desk.screen().findChild<IntakeReport *>();
+        QVERIFY(report);
+        QVERIFY(!report->sentences().isEmpty());
+        QTRY_VERIFY(desk.lineOf(tx("R-2022-045")) >= 0
+            || desk.spoken().join(u'\n').contains(tx("Le Secrétaire général présente")));
+        report->close();
     }
 
     void importedEmptyFile_isRefusedWithoutATrace()
@@ -252,6 +290,34 @@ private Q_SLOTS:
         QVERIFY(!desk.banner()->accessibleDescription().isEmpty());
         desk.waitForWorker();
         QCOMPARE(desk.model()->rowCount(), before);
+    }
+
+    void translatorDropsAFile_isToldWhyNot()
+    {
+        DeskDriver desk(m_store->place(), m_store->clock(), m_store->signIn(tx("A. Benali")));
+        const QString file = m_store->filePath(tx("a.txt"));
+        writeFile(file, "Words");
+
+        desk.drop(file);
+
+        QTRY_VERIFY(desk.banner()->isVisible());
+        QVERIFY(desk.banner()->accessibleDescription().contains(tx("press officers")));
+    }
+
+    void newRelease_isMadeInTheChosenLanguageAndOpened()
+    {
+        DeskDriver desk(m_store->place(), m_store->clock(), m_store->signIn(tx("Maya Lindqvist")));
+        QSignalSpy opened(&desk.screen(), &DeskScreen::openRelease);
+
+        desk.screen().actions().trigger(tx("desk.new"));
+        auto *dialog = desk.screen().findChild<NewReleaseDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), tx("A new office opens"));
+        QTest::keyClick(dialog, Qt::Key_Return);
+
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(1).value<LanguageTag>(), officialLanguage(QLatin1StringView("en")));
+        QTRY_VERIFY2(desk.spoken().join(u'\n').contains(tx("A new office opens")), qPrintable(desk.spoken().join(u'\n')));
     }
 
     void releasesList_holdsAllOfThem()

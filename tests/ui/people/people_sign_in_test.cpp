@@ -97,6 +97,44 @@ class PeopleSignInTest : public QObject
     }
 
 private Q_SLOTS:
+    void demoPerson_signsInByOneClick()
+    {
+        DemoStore store;
+        SignInDriver driver(store.place(), store.clock());
+        QSignalSpy signedIn(&driver.screen(), &SignInScreen::signedIn);
+        PersonCard *card = driver.cardOf(tx("A. Benali"));
+        QVERIFY(card);
+        QTRY_VERIFY(driver.shows(card, tx("Translator")));
+
+        QTest::mouseClick(card, Qt::LeftButton);
+
+        QTRY_COMPARE(signedIn.size(), 1);
+        const auto session = signedIn.first().first().value<Session>();
+        QCOMPARE(session.person.name, tx("A. Benali"));
+        QCOMPARE(session.key->publicKey(), session.person.publicKey);
+    }
+
+    void wrongPassphrase_isToldInTheCardAndTheRightOneOpens()
+    {
+        SignInDriver driver(sealedNewsroom(tx("wrong.communique")), m_clock);
+        QSignalSpy signedIn(&driver.screen(), &SignInScreen::signedIn);
+        PersonCard *card = driver.cardOf(tx("Rita"));
+        card->begin();
+        auto *field = card->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QTRY_VERIFY(field->isVisible());
+
+        QTest::keyClicks(field, tx("open barley"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(card, tx("does not open the key")), 20'000);
+        QVERIFY(signedIn.isEmpty());
+        QVERIFY(field->text().isEmpty());
+
+        QTest::keyClicks(field, tx("open sesame"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(signedIn.size(), 1, 20'000);
+    }
+
     void missingStore_isReportedNotShown()
     {
         Worker worker(place(tx("nowhere.communique")), m_clock);

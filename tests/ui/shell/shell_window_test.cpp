@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace communique;
 
@@ -223,6 +224,32 @@ private Q_SLOTS:
         QCOMPARE(audited.first().first().toInt(), 0);
     }
 
+    void tamperedStore_isToldInABannerThatStays()
+    {
+        {
+            Result<Connection> behind = Connection::open(m_store->place().storeFile, OpenMode::ReadWrite);
+            QVERIFY(behind);
+            Result<Transaction> transaction = Transaction::begin(*behind);
+            QVERIFY(transaction);
+            QVERIFY(transaction->execute(tx("UPDATE release_summary SET reference = 'R-1999-001'")));
+            QVERIFY(transaction->commit());
+        }
+        const auto driver = newWindow();
+        QSignalSpy audited(&driver->window(), &MainWindow::audited);
+        driver->signIn(tx("A. Benali"));
+        QTRY_COMPARE_WITH_TIMEOUT(audited.size(), 1, 20'000);
+        QVERIFY(audited.first().first().toInt() > 0);
+        Banner *told = nullptr;
+        for (Banner *banner : driver->window().findChildren<Banner *>(QString(), Qt::FindDirectChildrenOnly))
+            told = banner;
+        QVERIFY(told && told->isVisible());
+
+        driver->window().lock();
+
+        QTRY_VERIFY(driver->page<SignInScreen>());
+        QVERIFY(told->isVisible());
+    }
+
     void theme_isChangedByAnActionAndRemembered()
     {
         const auto driver = newWindow();
@@ -287,10 +314,12 @@ private Q_SLOTS:
         search->setFocus();
         QTest::keyClicks(search, tx("migration"));
         const auto *model = static_cast<ReleaseListModel *>(driver->list()->model());
-        QTRY_VERIFY(model->rowCount() > 0 && model->lineAt(0).hit());
+        QTRY_VERIFY(model->rowCount() > 1 && model->lineAt(1).hit());
         QVERIFY(takePicture(driver->window(), tx("desk-search") + suffix));
         driver->window().workplace()->goTo(tx("people"));
         QTRY_COMPARE(driver->placeNow(), tx("people"));
+        const auto *roster = driver->window().workplace()->screen()->findChild<QTreeView *>()->model();
+        QTRY_VERIFY(roster->rowCount() > 5);
         QVERIFY(takePicture(driver->window(), tx("people") + suffix));
         FirstStartScreen first(m_store->place(), m_store->clock());
         first.resize(1680, 1000);
