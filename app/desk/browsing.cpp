@@ -171,8 +171,10 @@ QList<HistoryLine> historyOf(const Release &release, const LanguageTag &language
         line.content = published->content;
         lines.append(line);
     }
+    // What happened at one instant stays in its order, and then all of it is turned round.
     std::stable_sort(
-        lines.begin(), lines.end(), [](const HistoryLine &a, const HistoryLine &b) { return a.time > b.time; });
+        lines.begin(), lines.end(), [](const HistoryLine &a, const HistoryLine &b) { return a.time < b.time; });
+    std::reverse(lines.begin(), lines.end());
     return lines;
 }
 

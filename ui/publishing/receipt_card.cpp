@@ -33,7 +33,9 @@ ReceiptCard::ReceiptCard(QWidget *parent)
 void ReceiptCard::showReceipt(const Receipt &receipt, const QString &siteFolder)
 {
     QStringList names;
-    for (const LanguageTag &language : receipt.languages)
+    QList<LanguageTag> languages = receipt.languages;
+    sortLanguages(languages);
+    for (const LanguageTag &language : std::as_const(languages))
         names.append(language.autonym());
     m_where->setText(tr("Published at one instant in %1, in the folder %2")
                          .arg(names.join(QStringLiteral(" · ")), QDir(siteFolder).filePath(receipt.folder)));

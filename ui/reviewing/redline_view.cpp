@@ -1,5 +1,6 @@
 #include "reviewing/redline_view.h"
 
+#include "exchange/export/date_words.h"
 #include "kit/theme_colours.h"
 #include "kit/theme_fonts.h"
 #include "kit/theme_metrics.h"
@@ -41,6 +42,31 @@ QString markOf(const BlockBody &body, int number)
     if (!item)
         return {};
     return item->style == ListStyle::Bulleted ? QStringLiteral("•\u00a0") : QStringLiteral("%1.\u00a0").arg(number);
+}
+
+/// What a block says beside its text, as far as the public will read or follow it: it is signed as well.
+QString besideText(const Block &block, const LanguageTag &language)
+{
+    return std::visit(Overloaded{
+                          [&](const Dateline &kind) { return kind.date ? dateWords(*kind.date, language) : QString(); },
+                          [](const Quote &kind) {
+                              const bool isSaid = kind.speakerTitle.isEmpty();
+                              return isSaid ? kind.speaker
+                                            : QStringLiteral("%1, %2").arg(kind.speaker, kind.speakerTitle);
+                          },
+                          [](const CallToAction &kind) { return kind.target; },
+                          [](const Image &kind) { return kind.alternativeText; },
+                          [](const auto &) { return QString(); },
+                      },
+        block.body);
+}
+
+QTextCharFormat besideFormat(const LanguageTag &language)
+{
+    QTextCharFormat format;
+    format.setFont(textFont(language, TextRole::Attribution));
+    format.setForeground(themeColours().muted);
+    return format;
 }
 
 QTextBlockFormat blockFormat(const BlockBody &body, const LanguageTag &language)
@@ -124,6 +150,8 @@ void RedlineView::draw()
             for (const Run &run : span.text.runs())
                 cursor.insertText(run.text, charFormat(run, span.change, font));
         }
+        if (const QString beside = besideText(block, m_language); !beside.isEmpty())
+            cursor.insertText(QStringLiteral("  — ") + beside, besideFormat(m_language));
     };
     for (const Block &block : m_content.blocks) {
         const Block *old = m_before ? m_before->find(block.id) : &block;
