@@ -26,8 +26,7 @@ class FixedClock final : public Clock
 public:
     explicit FixedClock(const QDateTime &time)
         : m_time(time.toUTC())
-    {
-    }
+    { }
     QDateTime now() const override { return m_time; }
     void set(const QDateTime &time) { m_time = time.toUTC(); }
     void advance(qint64 milliseconds) { m_time = m_time.addMSecs(milliseconds); }

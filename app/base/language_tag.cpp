@@ -9,26 +9,27 @@ namespace communique {
 
 namespace {
 
-    struct Official {
-        QLatin1StringView code;
-        QStringView autonym;
-    };
+struct Official
+{
+    QLatin1StringView code;
+    QStringView autonym;
+};
 
-    constexpr Official officials[] = {
-        {QLatin1StringView("en"), u"English"},
-        {QLatin1StringView("fr"), u"Français"},
-        {QLatin1StringView("es"), u"Español"},
-        {QLatin1StringView("ar"), u"العربية"},
-        {QLatin1StringView("ru"), u"Русский"},
-        {QLatin1StringView("zh"), u"中文"},
-    };
+constexpr Official officials[] = {
+    {QLatin1StringView("en"), u"English"},
+    {QLatin1StringView("fr"), u"Français"},
+    {QLatin1StringView("es"), u"Español"},
+    {QLatin1StringView("ar"), u"العربية"},
+    {QLatin1StringView("ru"), u"Русский"},
+    {QLatin1StringView("zh"), u"中文"},
+};
 
-    qsizetype rank(const LanguageTag &tag)
-    {
-        const auto &all = officialLanguages();
-        const qsizetype index = all.indexOf(tag);
-        return index < 0 ? all.size() : index;
-    }
+qsizetype rank(const LanguageTag &tag)
+{
+    const auto &all = officialLanguages();
+    const qsizetype index = all.indexOf(tag);
+    return index < 0 ? all.size() : index;
+}
 
 } // namespace
 
@@ -51,7 +52,7 @@ QString LanguageTag::htmlCode() const
 bool LanguageTag::isRightToLeft() const
 {
     const QString primary = m_code.section(u'-', 0, 0);
-    static const QStringList rightToLeft {QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("he"),
+    static const QStringList rightToLeft{QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("he"),
         QStringLiteral("ps"), QStringLiteral("ur"), QStringLiteral("yi")};
     return rightToLeft.contains(primary);
 }

@@ -36,7 +36,8 @@ enum class ErrorCode {
 
 /// A failure as a value. Always true: code says what to do about it, subject names the thing it is about (a file, a
 /// release, a guard's code), detail is for the log and for the curious, never the only explanation.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Internal;
     QString subject;
     QString detail;
@@ -52,12 +53,10 @@ public:
 
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -86,8 +85,7 @@ public:
     Result() = default;
     Result(Error error)
         : m_error(std::move(error))
-    {
-    }
+    { }
 
     bool ok() const { return !m_error.has_value(); }
     explicit operator bool() const { return ok(); }

@@ -14,7 +14,7 @@ void Block::setText(const InlineText &text)
 
 QString kindName(const BlockBody &body)
 {
-    return std::visit(Overloaded {
+    return std::visit(Overloaded{
                           [](const Headline &) { return QStringLiteral("headline"); },
                           [](const Subhead &) { return QStringLiteral("subhead"); },
                           [](const Dateline &) { return QStringLiteral("dateline"); },
@@ -35,15 +35,15 @@ QString kindName(const BlockBody &body)
 
 namespace {
 
-    template <size_t Index = 0> std::optional<BlockBody> bodyNamed(const QString &name)
-    {
-        if constexpr (Index < std::variant_size_v<BlockBody>) {
-            const BlockBody body = std::variant_alternative_t<Index, BlockBody> {};
-            return kindName(body) == name ? std::optional(body) : bodyNamed<Index + 1>(name);
-        } else {
-            return std::nullopt;
-        }
+template <size_t Index = 0> std::optional<BlockBody> bodyNamed(const QString &name)
+{
+    if constexpr (Index < std::variant_size_v<BlockBody>) {
+        const BlockBody body = std::variant_alternative_t<Index, BlockBody>{};
+        return kindName(body) == name ? std::optional(body) : bodyNamed<Index + 1>(name);
+    } else {
+        return std::nullopt;
     }
+}
 
 } // namespace
 
@@ -57,7 +57,7 @@ BlockBody convertedTo(const BlockBody &body, const QString &kindName)
     const std::optional<BlockBody> empty = bodyOfKind(kindName);
     if (!empty || empty->index() == body.index())
         return body;
-    Block block {{}, body};
+    Block block{{}, body};
     const InlineText text = block.text();
     block.body = *empty;
     block.setText(text);

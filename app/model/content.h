@@ -8,7 +8,8 @@ namespace communique {
 ///
 /// Always true after ensureIds(): every block has an id and no two share one. A value, cheap to copy; equality is
 /// word for word, mark for mark.
-struct Content {
+struct Content
+{
     QList<Block> blocks;
 
     /// The block of that id, or null.

@@ -12,7 +12,8 @@ namespace communique {
 /// Always true of a Dossier loaded by the store: it holds the content of every edition's head and of every live
 /// edition, and the source's content that each edition's approvals were read against; and each source block that a
 /// head's bases or an acknowledgement name.
-struct Dossier {
+struct Dossier
+{
     Release release;
     Roster roster;
     QHash<Digest, Content> contents; ///< by content digest

@@ -19,7 +19,8 @@ namespace communique {
 
 // ---- the newsroom and its roster: signed by the root key, subject "newsroom"
 
-struct NewsroomFounded {
+struct NewsroomFounded
+{
     QString name;
     QString storeId;
     QByteArray rootKey; ///< Ed25519 public key
@@ -27,26 +28,30 @@ struct NewsroomFounded {
     bool operator==(const NewsroomFounded &) const = default;
 };
 
-struct PersonEnrolled {
+struct PersonEnrolled
+{
     Person person;
     bool operator==(const PersonEnrolled &) const = default;
 };
 
-struct RolesSet {
+struct RolesSet
+{
     PersonId person;
     Roles roles;
     QList<LanguageTag> languages;
     bool operator==(const RolesSet &) const = default;
 };
 
-struct PersonRevoked {
+struct PersonRevoked
+{
     PersonId person;
     QString reason;
     bool operator==(const PersonRevoked &) const = default;
 };
 
 /// A backup took the store's place; a new segment of the journal begins that names the last head of the old one.
-struct StoreRestored {
+struct StoreRestored
+{
     Digest formerHead;
     bool operator==(const StoreRestored &) const = default;
 };
@@ -55,7 +60,8 @@ struct StoreRestored {
 
 enum class ReleaseType { PressRelease, Statement, MediaAdvisory, Note };
 
-struct ReleaseCreated {
+struct ReleaseCreated
+{
     QString reference; ///< "R-2022-041"
     ReleaseType type = ReleaseType::PressRelease;
     LanguageTag source;
@@ -64,7 +70,8 @@ struct ReleaseCreated {
 };
 
 /// What an importer guessed, asks or left out.
-struct IntakeNote {
+struct IntakeNote
+{
     enum class Kind { Guessed, Question, Dropped, Kept };
     Kind kind = Kind::Guessed;
     QString code; ///< "date-missing", "target-missing", "navigation", …: one sentence each in desk/wording
@@ -74,7 +81,8 @@ struct IntakeNote {
 };
 
 /// An outside document came in; its very bytes are kept under `raw`.
-struct IntakeRecorded {
+struct IntakeRecorded
+{
     LanguageTag language;
     Digest raw;
     QString mediaType; ///< "text/plain", "text/html"
@@ -82,7 +90,8 @@ struct IntakeRecorded {
     bool operator==(const IntakeRecorded &) const = default;
 };
 
-struct EditionRequested {
+struct EditionRequested
+{
     LanguageTag language;
     PersonId assignee; ///< empty: any translator of the language
     QDateTime due; ///< invalid: none
@@ -94,7 +103,8 @@ enum class Cause { Typing, Paste, Import, Merge, Restore, MachineTranslation, Su
 /// For each target block, the digest (blockDigest) of the source block it was made from.
 using Bases = QMap<BlockId, Digest>;
 
-struct RevisionSealed {
+struct RevisionSealed
+{
     LanguageTag language;
     int number = 0; ///< 1, 2, 3, … within the edition
     Digest content; ///< contentDigest() of the words, kept in the store's blobs
@@ -105,7 +115,8 @@ struct RevisionSealed {
 };
 
 /// Two people changed one block; the edition went on with what was there, the other's whole text is kept.
-struct ConflictKept {
+struct ConflictKept
+{
     LanguageTag language;
     BlockId block;
     Digest base;
@@ -113,7 +124,8 @@ struct ConflictKept {
     bool operator==(const ConflictKept &) const = default;
 };
 
-struct ConflictSettled {
+struct ConflictSettled
+{
     LanguageTag language;
     BlockId block;
     bool operator==(const ConflictSettled &) const = default;
@@ -131,7 +143,8 @@ enum class DecisionKind {
 };
 
 /// A person answered for an edition, in exactly these words, read against exactly that source.
-struct DecisionMade {
+struct DecisionMade
+{
     LanguageTag language;
     DecisionKind kind = DecisionKind::SubmittedForRevision;
     Digest content; ///< the edition's head when it was decided
@@ -142,7 +155,8 @@ struct DecisionMade {
 };
 
 /// E13: a target block was looked at again and stands beside the changed source block.
-struct BlockAcknowledged {
+struct BlockAcknowledged
+{
     LanguageTag language;
     BlockId block;
     Digest sourceBlock; ///< the source block's new digest
@@ -150,43 +164,50 @@ struct BlockAcknowledged {
     bool operator==(const BlockAcknowledged &) const = default;
 };
 
-struct EmbargoChanged {
+struct EmbargoChanged
+{
     std::optional<Embargo> embargo; ///< none: lifted
     bool operator==(const EmbargoChanged &) const = default;
 };
 
 /// L4: one signature over all that will go out together.
-struct ReleaseSigned {
+struct ReleaseSigned
+{
     QMap<LanguageTag, Digest> editions;
     QString embargo; ///< instantText() or empty
     bool operator==(const ReleaseSigned &) const = default;
 };
 
-struct PublicationScheduled {
+struct PublicationScheduled
+{
     Embargo at;
     bool operator==(const PublicationScheduled &) const = default;
 };
 
-struct PublishedEdition {
+struct PublishedEdition
+{
     Digest content;
     Digest approval; ///< digest of the journal entry that approved it
     bool operator==(const PublishedEdition &) const = default;
 };
 
-struct Published {
+struct Published
+{
     QMap<LanguageTag, PublishedEdition> editions;
     Digest manifest; ///< of the site's manifest file
     bool operator==(const Published &) const = default;
 };
 
-struct PublicationFailed {
+struct PublicationFailed
+{
     QString reason;
     bool operator==(const PublicationFailed &) const = default;
 };
 
 enum class ReleaseAct { PutOnHold, HoldLifted, Spiked };
 
-struct ReleaseActed {
+struct ReleaseActed
+{
     ReleaseAct act = ReleaseAct::PutOnHold;
     QString reason;
     bool operator==(const ReleaseActed &) const = default;

@@ -37,7 +37,7 @@ void InlineText::append(const QString &text, const Marks &marks)
     if (!m_runs.isEmpty() && m_runs.constLast().marks == marks)
         m_runs.last().text.append(clean);
     else
-        m_runs.append(Run {clean, marks});
+        m_runs.append(Run{clean, marks});
 }
 
 QString InlineText::plain() const

@@ -8,7 +8,8 @@
 namespace communique {
 
 /// How a stretch of text differs from its neighbours.
-struct Marks {
+struct Marks
+{
     bool bold = false;
     bool italic = false;
     bool spoken = false; ///< the very words of a Quote's speaker, marks of quotation included
@@ -20,7 +21,8 @@ struct Marks {
 };
 
 /// A stretch of text under one set of marks.
-struct Run {
+struct Run
+{
     QString text;
     Marks marks;
 

@@ -10,9 +10,10 @@ namespace communique {
 
 /// One line of the journal: who did what, when, to what, chained to the line before and signed.
 ///
-/// The journal is the truth; everything a screen shows is derived from it. An entry says nothing by itself: trust/ tells
-/// whether its chain, signature and actor hold.
-struct JournalEntry {
+/// The journal is the truth; everything a screen shows is derived from it. An entry says nothing by itself: trust/
+/// tells whether its chain, signature and actor hold.
+struct JournalEntry
+{
     QString origin; ///< the store it was written in
     qint64 number = 0; ///< 1, 2, 3, … within its origin, without gaps
     QDateTime time; ///< UTC, milliseconds; never before the entry in front of it

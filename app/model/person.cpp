@@ -6,17 +6,18 @@ namespace communique {
 
 namespace {
 
-    struct RoleEntry {
-        Role role;
-        QLatin1StringView name;
-    };
-    constexpr RoleEntry entries[] = {
-        {Role::PressOfficer, QLatin1StringView("press-officer")},
-        {Role::Translator, QLatin1StringView("translator")},
-        {Role::Reviser, QLatin1StringView("reviser")},
-        {Role::Supervisor, QLatin1StringView("supervisor")},
-        {Role::Administrator, QLatin1StringView("admin")},
-    };
+struct RoleEntry
+{
+    Role role;
+    QLatin1StringView name;
+};
+constexpr RoleEntry entries[] = {
+    {Role::PressOfficer, QLatin1StringView("press-officer")},
+    {Role::Translator, QLatin1StringView("translator")},
+    {Role::Reviser, QLatin1StringView("reviser")},
+    {Role::Supervisor, QLatin1StringView("supervisor")},
+    {Role::Administrator, QLatin1StringView("admin")},
+};
 
 } // namespace
 
@@ -40,7 +41,7 @@ std::optional<Role> roleFromName(const QString &name)
 
 const QList<Role> &allRoles()
 {
-    static const QList<Role> all {
+    static const QList<Role> all{
         Role::PressOfficer, Role::Translator, Role::Reviser, Role::Supervisor, Role::Administrator};
     return all;
 }

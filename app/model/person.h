@@ -32,7 +32,8 @@ std::optional<Roles> rolesFromNames(const QStringList &names);
 
 /// Somebody on the newsroom's roster. Identity is the e-mail address, lower case: a roster never holds two people
 /// with one address (WORKFLOW.md S5).
-struct Person {
+struct Person
+{
     PersonId id;
     QString name;
     QString email;
@@ -48,7 +49,8 @@ struct Person {
 };
 
 /// The newsroom: its people as the signed roster has them.
-struct Roster {
+struct Roster
+{
     QString newsroomName;
     QString storeId;
     QByteArray rootKey; ///< Ed25519 public key that signs the roster

@@ -6,164 +6,163 @@ namespace communique {
 
 namespace {
 
-    Error broken(const JournalEntry &entry, const char *why)
+Error broken(const JournalEntry &entry, const char *why)
+{
+    return Error{ErrorCode::Damaged, entry.subject,
+        QStringLiteral("journal entry %1: %2").arg(entry.number).arg(QLatin1StringView(why))};
+}
+
+/// Applies one entry to a release that exists; one function a kind of event.
+class Follower
+{
+public:
+    Follower(Release &release, const JournalEntry &entry)
+        : m_release(release)
+        , m_entry(entry)
+    { }
+
+    Outcome operator()(const NewsroomFounded &) { return notOfARelease(); }
+    Outcome operator()(const PersonEnrolled &) { return notOfARelease(); }
+    Outcome operator()(const RolesSet &) { return notOfARelease(); }
+    Outcome operator()(const PersonRevoked &) { return notOfARelease(); }
+    Outcome operator()(const StoreRestored &) { return notOfARelease(); }
+
+    Outcome operator()(const ReleaseCreated &event)
     {
-        return Error {ErrorCode::Damaged, entry.subject,
-            QStringLiteral("journal entry %1: %2").arg(entry.number).arg(QLatin1StringView(why))};
+        if (m_release.lastNumber != 0)
+            return broken(m_entry, "the release exists already");
+        m_release.created = event;
+        m_release.id = ReleaseId::fromString(m_entry.subject);
+        m_release.owner = m_entry.actor;
+        m_release.createdAt = m_entry.time;
+        m_release.editions[event.source].language = event.source;
+        return {};
     }
 
-    /// Applies one entry to a release that exists; one function a kind of event.
-    class Follower
+    Outcome operator()(const IntakeRecorded &event)
     {
-    public:
-        Follower(Release &release, const JournalEntry &entry)
-            : m_release(release)
-            , m_entry(entry)
-        {
-        }
+        m_release.intake = event;
+        return {};
+    }
 
-        Outcome operator()(const NewsroomFounded &) { return notOfARelease(); }
-        Outcome operator()(const PersonEnrolled &) { return notOfARelease(); }
-        Outcome operator()(const RolesSet &) { return notOfARelease(); }
-        Outcome operator()(const PersonRevoked &) { return notOfARelease(); }
-        Outcome operator()(const StoreRestored &) { return notOfARelease(); }
+    Outcome operator()(const EditionRequested &event)
+    {
+        Edition &edition = m_release.editions[event.language];
+        edition.language = event.language;
+        edition.assignee = event.assignee;
+        edition.due = event.due;
+        return {};
+    }
 
-        Outcome operator()(const ReleaseCreated &event)
-        {
-            if (m_release.lastNumber != 0)
-                return broken(m_entry, "the release exists already");
-            m_release.created = event;
-            m_release.id = ReleaseId::fromString(m_entry.subject);
-            m_release.owner = m_entry.actor;
-            m_release.createdAt = m_entry.time;
-            m_release.editions[event.source].language = event.source;
-            return {};
-        }
+    Outcome operator()(const RevisionSealed &event)
+    {
+        Edition *edition = find(event.language);
+        if (!edition)
+            return broken(m_entry, "no such edition");
+        if (event.number != edition->revisions.size() + 1)
+            return broken(m_entry, "a revision's number does not follow");
+        if (!edition->revisions.isEmpty() && !event.parents.contains(edition->headDigest()))
+            return broken(m_entry, "a revision does not follow on the head");
+        edition->revisions.append(Revision(event, m_entry.actor, m_entry.time));
+        edition->revisionEntries.append(m_entry.number);
+        return {};
+    }
 
-        Outcome operator()(const IntakeRecorded &event)
-        {
-            m_release.intake = event;
-            return {};
-        }
+    Outcome operator()(const ConflictKept &event)
+    {
+        Edition *edition = find(event.language);
+        if (!edition)
+            return broken(m_entry, "no such edition");
+        edition->conflicts.append(event);
+        return {};
+    }
 
-        Outcome operator()(const EditionRequested &event)
-        {
-            Edition &edition = m_release.editions[event.language];
-            edition.language = event.language;
-            edition.assignee = event.assignee;
-            edition.due = event.due;
-            return {};
-        }
+    Outcome operator()(const ConflictSettled &event)
+    {
+        Edition *edition = find(event.language);
+        if (!edition)
+            return broken(m_entry, "no such edition");
+        edition->conflicts.removeIf([&event](const ConflictKept &kept) { return kept.block == event.block; });
+        return {};
+    }
 
-        Outcome operator()(const RevisionSealed &event)
-        {
-            Edition *edition = find(event.language);
+    Outcome operator()(const DecisionMade &event)
+    {
+        Edition *edition = find(event.language);
+        if (!edition)
+            return broken(m_entry, "no such edition");
+        edition->decisions.append(Decision{event, m_entry.actor, m_entry.time, m_entry.number, m_entry.digest});
+        return {};
+    }
+
+    Outcome operator()(const BlockAcknowledged &event)
+    {
+        Edition *edition = find(event.language);
+        if (!edition)
+            return broken(m_entry, "no such edition");
+        edition->acknowledgements.append(Acknowledgement{event, m_entry.actor, m_entry.time, m_entry.number});
+        return {};
+    }
+
+    Outcome operator()(const EmbargoChanged &event)
+    {
+        m_release.embargo = event.embargo;
+        return {};
+    }
+
+    Outcome operator()(const ReleaseSigned &event)
+    {
+        m_release.signatures.append(
+            SignatureRecord{event, m_entry.actor, m_entry.time, m_entry.number, m_entry.digest});
+        m_release.scheduled.reset();
+        return {};
+    }
+
+    Outcome operator()(const PublicationScheduled &event)
+    {
+        m_release.scheduled = event;
+        return {};
+    }
+
+    Outcome operator()(const Published &event)
+    {
+        for (auto it = event.editions.cbegin(); it != event.editions.cend(); ++it) {
+            Edition *edition = find(it.key());
             if (!edition)
-                return broken(m_entry, "no such edition");
-            if (event.number != edition->revisions.size() + 1)
-                return broken(m_entry, "a revision's number does not follow");
-            if (!edition->revisions.isEmpty() && !event.parents.contains(edition->headDigest()))
-                return broken(m_entry, "a revision does not follow on the head");
-            edition->revisions.append(Revision(event, m_entry.actor, m_entry.time));
-            edition->revisionEntries.append(m_entry.number);
-            return {};
+                return broken(m_entry, "publishes an edition that does not exist");
+            edition->live = it.value();
+            edition->liveSince = m_entry.number;
         }
+        m_release.publications.append(PublicationRecord{event, m_entry.actor, m_entry.time, m_entry.number});
+        m_release.scheduled.reset();
+        m_release.lastFailure.clear();
+        return {};
+    }
 
-        Outcome operator()(const ConflictKept &event)
-        {
-            Edition *edition = find(event.language);
-            if (!edition)
-                return broken(m_entry, "no such edition");
-            edition->conflicts.append(event);
-            return {};
-        }
+    Outcome operator()(const PublicationFailed &event)
+    {
+        m_release.lastFailure = event.reason;
+        return {};
+    }
 
-        Outcome operator()(const ConflictSettled &event)
-        {
-            Edition *edition = find(event.language);
-            if (!edition)
-                return broken(m_entry, "no such edition");
-            edition->conflicts.removeIf([&event](const ConflictKept &kept) { return kept.block == event.block; });
-            return {};
-        }
+    Outcome operator()(const ReleaseActed &event)
+    {
+        m_release.acts.append(ActRecord{event, m_entry.actor, m_entry.time});
+        return {};
+    }
 
-        Outcome operator()(const DecisionMade &event)
-        {
-            Edition *edition = find(event.language);
-            if (!edition)
-                return broken(m_entry, "no such edition");
-            edition->decisions.append(Decision {event, m_entry.actor, m_entry.time, m_entry.number, m_entry.digest});
-            return {};
-        }
+private:
+    Outcome notOfARelease() { return broken(m_entry, "not an event of a release"); }
 
-        Outcome operator()(const BlockAcknowledged &event)
-        {
-            Edition *edition = find(event.language);
-            if (!edition)
-                return broken(m_entry, "no such edition");
-            edition->acknowledgements.append(Acknowledgement {event, m_entry.actor, m_entry.time, m_entry.number});
-            return {};
-        }
+    Edition *find(const LanguageTag &language)
+    {
+        const auto found = m_release.editions.find(language);
+        return found == m_release.editions.end() ? nullptr : &*found;
+    }
 
-        Outcome operator()(const EmbargoChanged &event)
-        {
-            m_release.embargo = event.embargo;
-            return {};
-        }
-
-        Outcome operator()(const ReleaseSigned &event)
-        {
-            m_release.signatures.append(
-                SignatureRecord {event, m_entry.actor, m_entry.time, m_entry.number, m_entry.digest});
-            m_release.scheduled.reset();
-            return {};
-        }
-
-        Outcome operator()(const PublicationScheduled &event)
-        {
-            m_release.scheduled = event;
-            return {};
-        }
-
-        Outcome operator()(const Published &event)
-        {
-            for (auto it = event.editions.cbegin(); it != event.editions.cend(); ++it) {
-                Edition *edition = find(it.key());
-                if (!edition)
-                    return broken(m_entry, "publishes an edition that does not exist");
-                edition->live = it.value();
-                edition->liveSince = m_entry.number;
-            }
-            m_release.publications.append(PublicationRecord {event, m_entry.actor, m_entry.time, m_entry.number});
-            m_release.scheduled.reset();
-            m_release.lastFailure.clear();
-            return {};
-        }
-
-        Outcome operator()(const PublicationFailed &event)
-        {
-            m_release.lastFailure = event.reason;
-            return {};
-        }
-
-        Outcome operator()(const ReleaseActed &event)
-        {
-            m_release.acts.append(ActRecord {event, m_entry.actor, m_entry.time});
-            return {};
-        }
-
-    private:
-        Outcome notOfARelease() { return broken(m_entry, "not an event of a release"); }
-
-        Edition *find(const LanguageTag &language)
-        {
-            const auto found = m_release.editions.find(language);
-            return found == m_release.editions.end() ? nullptr : &*found;
-        }
-
-        Release &m_release;
-        const JournalEntry &m_entry;
-    };
+    Release &m_release;
+    const JournalEntry &m_entry;
+};
 
 } // namespace
 
@@ -224,7 +223,7 @@ Result<Release> foldRelease(const QList<JournalEntry> &entries)
             return outcome.error();
     }
     if (release.lastNumber == 0)
-        return Error {ErrorCode::NotFound, {}, QStringLiteral("no entries")};
+        return Error{ErrorCode::NotFound, {}, QStringLiteral("no entries")};
     return release;
 }
 

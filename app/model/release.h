@@ -6,7 +6,8 @@
 namespace communique {
 
 /// Somebody answered for an edition. Appended, never changed.
-struct Decision {
+struct Decision
+{
     DecisionMade made;
     PersonId actor;
     QDateTime time;
@@ -16,7 +17,8 @@ struct Decision {
     bool operator==(const Decision &) const = default;
 };
 
-struct Acknowledgement {
+struct Acknowledgement
+{
     BlockAcknowledged made;
     PersonId actor;
     QDateTime time;
@@ -26,7 +28,8 @@ struct Acknowledgement {
 };
 
 /// A release in one language, as the journal tells it.
-struct Edition {
+struct Edition
+{
     LanguageTag language;
     PersonId assignee;
     QDateTime due; ///< invalid: none
@@ -48,7 +51,8 @@ struct Edition {
     bool operator==(const Edition &) const = default;
 };
 
-struct SignatureRecord {
+struct SignatureRecord
+{
     ReleaseSigned made;
     PersonId actor;
     QDateTime time;
@@ -57,7 +61,8 @@ struct SignatureRecord {
     bool operator==(const SignatureRecord &) const = default;
 };
 
-struct PublicationRecord {
+struct PublicationRecord
+{
     Published made;
     PersonId actor;
     QDateTime time;
@@ -65,18 +70,20 @@ struct PublicationRecord {
     bool operator==(const PublicationRecord &) const = default;
 };
 
-struct ActRecord {
+struct ActRecord
+{
     ReleaseActed made;
     PersonId actor;
     QDateTime time;
     bool operator==(const ActRecord &) const = default;
 };
 
-/// A release folded from its journal entries: what has happened, with nothing concluded from it. What state that puts it
-/// in and what may happen next is workflow's to say; no state is stored anywhere.
+/// A release folded from its journal entries: what has happened, with nothing concluded from it. What state that puts
+/// it in and what may happen next is workflow's to say; no state is stored anywhere.
 ///
 /// Always true: id() is the subject of every entry; the source language has an edition once the release is created.
-struct Release {
+struct Release
+{
     ReleaseId id;
     ReleaseCreated created;
     PersonId owner;

@@ -22,8 +22,7 @@ public:
         : m_sealed(sealed)
         , m_author(author)
         , m_time(time)
-    {
-    }
+    { }
 
     int number() const { return m_sealed.number; }
     const Digest &digest() const { return m_sealed.content; }

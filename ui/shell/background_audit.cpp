@@ -1,5 +1,7 @@
 #include "shell/background_audit.h"
 
+#include "storage/backup.h"
+
 namespace communique {
 
 BackgroundAudit::BackgroundAudit(const Place &place, const Clock &clock, QObject *parent)
@@ -17,7 +19,10 @@ void BackgroundAudit::start()
 {
     m_worker.run(
         this,
-        [isWanted = m_isWanted](Newsroom &newsroom) {
+        [isWanted = m_isWanted](Newsroom &newsroom) -> Result<AuditReport> {
+            // A store that was copied whole today can be gone back to, whatever the audit finds.
+            if (Outcome kept = ensureDailyBackup(newsroom.connection(), newsroom.clock().now().date()); !kept)
+                return kept.error();
             return auditStore(newsroom.connection(), newsroom.rootKey(), newsroom.keys().knownHead(),
                 [isWanted](qint64, qint64) { return isWanted->load(); });
         },
