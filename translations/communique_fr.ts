@@ -179,6 +179,14 @@ Elle dit maintenant&#xa0;:
         <source>Ready and published</source>
         <translation>Prêt ou publié</translation>
     </message>
+    <message>
+        <source>Texts found: the first %1</source>
+        <translation>Textes trouvés : les %1 premiers</translation>
+    </message>
+    <message>
+        <source>Texts found: %1</source>
+        <translation>Textes trouvés : %1</translation>
+    </message>
 </context>
 <context>
     <name>EditionLook</name>
@@ -2416,8 +2424,9 @@ Elle dit maintenant&#xa0;:
         <translation>Emplacements</translation>
     </message>
     <message>
-        <source>Change who sits here</source>
-        <translation>Changer de personne</translation>
+        <source>%1: change who sits here</source>
+        <comment>a person</comment>
+        <translation>%1 : changer de personne</translation>
     </message>
 </context>
 <context>
