@@ -312,11 +312,16 @@ private Q_SLOTS:
         desk.screen().actions().trigger(tx("desk.new"));
         auto *dialog = desk.screen().findChild<NewReleaseDialog *>();
         QVERIFY(dialog);
+        // Keys go to the window in front, as they do for a person; else Return would open the desk's chosen row.
+        dialog->activateWindow();
+        QTRY_VERIFY(dialog->isActiveWindow());
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), tx("A new office opens"));
         QTest::keyClick(dialog, Qt::Key_Return);
 
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(opened.first().at(1).value<LanguageTag>(), officialLanguage(QLatin1StringView("en")));
+        QTRY_VERIFY2(
+            desk.spoken().join(u'\n').contains(tx("A new office opens")), qPrintable(desk.spoken().join(u'\n')));
     }
 
     void releasesList_holdsAllOfThem()
