@@ -3,34 +3,23 @@
 #include "desk/wording.h"
 #include "model/canonical_form.h"
 #include "storage/blob_store.h"
-#include "storage/journal_store.h"
 #include "storage/listing_store.h"
 
 namespace communique {
 
-Act::Act(Newsroom &newsroom, const Session &session, const ReleaseId &release, Transaction transaction)
-    : m_newsroom(&newsroom)
-    , m_session(session)
+Act::Act(NewsroomAct act, const ReleaseId &release)
+    : m_act(std::move(act))
     , m_release(release)
-    , m_transaction(std::move(transaction))
-    , m_now(newsroom.clock().now())
-{ }
+{
+    m_dossier.roster = m_act.roster();
+}
 
 Result<Act> Act::beginNew(Newsroom &newsroom, const Session &session, const ReleaseId &release)
 {
-    Result<Transaction> transaction = Transaction::begin(newsroom.connection());
-    if (!transaction)
-        return transaction.error();
-    // Somebody may have been revoked, or given a role, by another process since this one looked.
-    if (Outcome fresh = newsroom.refreshRoster(); !fresh)
-        return fresh.error();
-    Act act(newsroom, session, release, *std::move(transaction));
-    act.m_dossier.roster = newsroom.roster();
-    const Person *person = newsroom.roster().find(session.person.id);
-    if (!person || person->revokedAt)
-        return Error{ErrorCode::Refused, QStringLiteral("ROLE"), QStringLiteral("revoked")};
-    act.m_session.person = *person;
-    return act;
+    Result<NewsroomAct> act = NewsroomAct::begin(newsroom, session);
+    if (!act)
+        return act.error();
+    return Act(*std::move(act), release);
 }
 
 Result<Act> Act::begin(Newsroom &newsroom, const Session &session, const ReleaseId &release)
@@ -47,7 +36,7 @@ Result<Act> Act::begin(Newsroom &newsroom, const Session &session, const Release
 
 Outcome Act::ask(const Request &request) const
 {
-    const QList<Blocker> found = blockers(m_dossier, request, m_session.person, m_now);
+    const QList<Blocker> found = blockers(m_dossier, request, m_act.person(), now());
     if (found.isEmpty())
         return {};
     return Wording::refusal(found.constFirst(), m_dossier.roster);
@@ -55,8 +44,7 @@ Outcome Act::ask(const Request &request) const
 
 Result<JournalEntry> Act::record(const Event &event)
 {
-    Result<JournalEntry> entry = journal::append(
-        m_transaction, PendingEntry{m_session.person.id, m_release.toString(), event, m_now}, *m_session.key);
+    Result<JournalEntry> entry = m_act.record(m_release.toString(), event);
     if (!entry)
         return entry;
     if (Outcome applied = applyEntry(m_dossier.release, *entry); !applied)
@@ -67,7 +55,7 @@ Result<JournalEntry> Act::record(const Event &event)
 Result<Digest> Act::keepContent(const Content &content)
 {
     const QByteArray bytes = canonicalForm(content);
-    Result<Digest> digest = blobs::keep(m_transaction, bytes);
+    Result<Digest> digest = blobs::keep(transaction(), bytes);
     if (!digest)
         return digest;
     // What is kept is what the canonical form says; follow that, so that the dossier is what a reader would load.
@@ -82,19 +70,9 @@ Result<Digest> Act::keepContent(const Content &content)
 
 Outcome Act::commit()
 {
-    if (Outcome listed = listing::update(m_transaction, m_dossier); !listed)
+    if (Outcome listed = listing::update(transaction(), m_dossier); !listed)
         return listed;
-    if (Outcome committed = m_transaction.commit(); !committed)
-        return committed;
-    return rememberHead(*m_newsroom);
-}
-
-Outcome rememberHead(Newsroom &newsroom)
-{
-    const Result<std::optional<JournalHead>> head = journal::head(newsroom.connection());
-    if (!head)
-        return head.error();
-    return *head ? newsroom.keys().rememberHead(**head) : Outcome();
+    return m_act.commit();
 }
 
 } // namespace communique

@@ -1,16 +1,15 @@
 #pragma once
 
-#include "desk/newsroom.h"
-#include "storage/transaction.h"
+#include "desk/newsroom_act.h"
 #include "workflow/blockers.h"
 
 namespace communique {
 
 /// One write to one release, from the lock to the durable end: the frame of every use case that changes something.
 ///
-/// begin() takes the write lock and then loads the dossier, so what guards see is what the act changes. record() writes
-/// an event and follows it in the dossier at once. commit() brings lists and index up to date, makes it durable and
-/// remembers the journal's new head outside the store. Leaving without commit() undoes everything.
+/// begin() takes the write lock (NewsroomAct) and then loads the dossier, so what guards see is what the act changes.
+/// record() writes an event and follows it in the dossier at once. commit() brings lists and index up to date, makes it
+/// durable and remembers the journal's new head outside the store. Leaving without commit() undoes everything.
 class Act
 {
 public:
@@ -19,8 +18,8 @@ public:
     static Result<Act> beginNew(Newsroom &newsroom, const Session &session, const ReleaseId &release);
 
     const Dossier &dossier() const { return m_dossier; }
-    const QDateTime &now() const { return m_now; }
-    Transaction &transaction() { return m_transaction; }
+    const QDateTime &now() const { return m_act.now(); }
+    Transaction &transaction() { return m_act.transaction(); }
 
     /// Refused with the first blocker's code and sentence, if anything stands against it.
     Outcome ask(const Request &request) const;
@@ -30,17 +29,11 @@ public:
     Outcome commit();
 
 private:
-    Act(Newsroom &newsroom, const Session &session, const ReleaseId &release, Transaction transaction);
+    Act(NewsroomAct act, const ReleaseId &release);
 
-    Newsroom *m_newsroom;
-    Session m_session;
+    NewsroomAct m_act;
     ReleaseId m_release;
-    Transaction m_transaction;
     Dossier m_dossier;
-    QDateTime m_now;
 };
-
-/// Remembers the journal's head outside the store, after a commit.
-Outcome rememberHead(Newsroom &newsroom);
 
 } // namespace communique
