@@ -200,7 +200,9 @@ int runCommandLine(const QStringList &arguments, Console &console, const Clock &
             return console.fail(UsageExit, QStringLiteral("--passphrase-fd needs the number of an open file"));
         invocation.setPassphraseDescriptor(descriptor);
     }
-    return command->run(invocation);
+    const int exitCode = command->run(invocation);
+    invocation.keepDailyBackup();
+    return exitCode;
 }
 
 const QList<Command> &allCommands()

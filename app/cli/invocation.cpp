@@ -1,5 +1,8 @@
 #include "cli/invocation.h"
 
+#include "desk/wording.h"
+#include "storage/backup.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -60,12 +63,25 @@ Result<Session> Invocation::session()
     const Result<KeyProtection> protection = room.protectionOf(who->id);
     if (!protection)
         return protection.error();
-    if (*protection == KeyProtection::None)
-        return room.signIn(who->id, std::nullopt);
-    const Result<std::optional<Passphrase>> words = passphrase(QStringLiteral("Passphrase of %1:").arg(who->name));
-    if (!words)
-        return words.error();
-    return room.signIn(who->id, *words);
+    std::optional<Passphrase> words;
+    if (*protection != KeyProtection::None) {
+        Result<std::optional<Passphrase>> told = passphrase(QStringLiteral("Passphrase of %1:").arg(who->name));
+        if (!told)
+            return told.error();
+        words = *std::move(told);
+    }
+    Result<Session> opened = room.signIn(who->id, words);
+    m_isSignedIn = opened.ok();
+    return opened;
+}
+
+void Invocation::keepDailyBackup()
+{
+    if (!m_isSignedIn)
+        return;
+    const Outcome kept = ensureDailyBackup(m_newsroom->connection(), m_clock->now().date());
+    if (!kept)
+        m_console->note(QStringLiteral("today's backup was not made: ") + Wording::of(kept.error()));
 }
 
 Result<std::optional<Passphrase>> Invocation::passphrase(const QString &question)

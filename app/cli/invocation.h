@@ -41,6 +41,10 @@ public:
     /// What --passphrase-fd gives, or a prompt; nothing where neither is there.
     Result<std::optional<Passphrase>> passphrase(const QString &question);
 
+    /// After a command that a person's key was opened for: the day's backup, if it is missing (TRUST.md P13). A store on
+    /// a server that no window opens is kept as well. A backup that cannot be made is told and fails nothing.
+    void keepDailyBackup();
+
     Result<ReleaseId> release(qsizetype index = 0);
     /// Usage for a missing or malformed tag.
     Result<LanguageTag> language(qsizetype index);
@@ -53,6 +57,7 @@ private:
     int m_passphraseDescriptor = -1;
     std::optional<Passphrase> m_passphrase;
     std::optional<Newsroom> m_newsroom;
+    bool m_isSignedIn = false;
 };
 
 /// Of an error in opening a store: a store that is not there is a file that cannot be read (exit 3).

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <sqlite3.h>
 
@@ -146,10 +147,17 @@ Outcome ensureDailyBackup(const Connection &connection, const QDate &today)
 {
     const QDir folder(backupFolder(connection.fileName()));
     const QString name = folder.filePath(today.toString(Qt::ISODate) + QStringLiteral(".communique"));
-    if (!QFile::exists(name)) {
-        if (const Outcome backedUp = backUp(connection, name); !backedUp)
-            return backedUp;
-    }
+    if (QFile::exists(name))
+        return {};
+    if (const Outcome made = ensurePrivateFolder(folder.absolutePath()); !made)
+        return made;
+    QLockFile maker(name + QStringLiteral(".lock"));
+    if (!maker.tryLock(0))
+        return maker.error() == QLockFile::LockFailedError
+            ? Outcome()
+            : Outcome(Error{ErrorCode::CannotWrite, name, QStringLiteral("its lock cannot be made")});
+    if (const Outcome backedUp = backUp(connection, name); !backedUp)
+        return backedUp;
     removeOldBackups(folder, today);
     return {};
 }

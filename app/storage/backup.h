@@ -15,8 +15,8 @@ Outcome backUp(const Connection &connection, const QString &toFile);
 /// StoreRestored with the former head.
 Outcome restoreBackup(const QString &fromFile, const QString &storeFile);
 
-/// The daily backup beside the store ("NAME.backups/2026-11-24.communique"), if today's is missing; those older than 14
-/// days are removed.
+/// The daily backup beside the store ("NAME.backups/2026-11-24.communique"), if today's is missing and no other process
+/// is making it; those older than 14 days are then removed.
 Outcome ensureDailyBackup(const Connection &connection, const QDate &today);
 
 /// Where backups of that store lie: "NAME.backups" beside "NAME.communique".

@@ -190,6 +190,20 @@ private Q_SLOTS:
         m_whole = Ctl::read(m_job.ctl().store());
     }
 
+    void storeThatIsWrittenTo_isBackedUpOnceADay_andTheBackupIsSound()
+    {
+        NewsJob job;
+        job.begin({QStringLiteral("en")});
+        const QDir folder(job.ctl().path(QStringLiteral("newsroom.backups")));
+        const QStringList names = folder.entryList({QStringLiteral("*.communique")}, QDir::Files);
+        QCOMPARE(names.size(), 1);
+        const Ran verified = job.ctl().bare(
+            {QStringLiteral("--store"), folder.filePath(names.constFirst()), QStringLiteral("verify")});
+        QVERIFY2(verified.ok(), verified.told());
+        job.begin({QStringLiteral("en")});
+        QCOMPARE(folder.entryList({QStringLiteral("*.communique")}, QDir::Files).size(), 1);
+    }
+
     void backup_restoresToTheSameWords()
     {
         const QString copy = m_job.ctl().path(QStringLiteral("copy.communique"));

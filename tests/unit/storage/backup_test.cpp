@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTest>
 
 using namespace communique;
@@ -81,6 +82,21 @@ private Q_SLOTS:
         QCOMPARE(names.size(), 15);
         QCOMPARE(names.constFirst(), QStringLiteral("2022-02-06.communique"));
         QCOMPARE(names.constLast(), QStringLiteral("2022-02-20.communique"));
+    }
+
+    void dailyBackupThatAnotherProcessIsMaking_isLeftToIt()
+    {
+        TestNewsroom newsroom;
+        const QDate today(2022, 2, 16);
+        const QDir folder(backupFolder(newsroom.storeFile()));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        QLockFile other(folder.filePath(QStringLiteral("2022-02-16.communique.lock")));
+        QVERIFY(other.tryLock(0));
+        QVERIFY(ensureDailyBackup(newsroom.connection(), today).ok());
+        QVERIFY(folder.entryList({QStringLiteral("*.communique")}).isEmpty());
+        other.unlock();
+        QVERIFY(ensureDailyBackup(newsroom.connection(), today).ok());
+        QCOMPARE(folder.entryList({QStringLiteral("*.communique")}).size(), 1);
     }
 };
 
