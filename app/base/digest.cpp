@@ -1,6 +1,6 @@
 #include "base/digest.h"
 
-#include <QCryptographicHash>
+#include <openssl/sha.h>
 
 #include <algorithm>
 
@@ -9,7 +9,9 @@ namespace communique {
 Digest Digest::of(const QByteArray &bytes)
 {
     Digest digest;
-    digest.m_bytes = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    digest.m_bytes.resize(SHA256_DIGEST_LENGTH);
+    SHA256(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()),
+        reinterpret_cast<unsigned char *>(digest.m_bytes.data()));
     return digest;
 }
 
