@@ -1,6 +1,5 @@
 #include "exchange/export/plain_text.h"
 #include "exchange/import/intake.h"
-#include "exchange/import/normalisation.h"
 #include "exchange/import/structured_text.h"
 
 #include <cstdlib>
@@ -18,6 +17,5 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!again || *again != intake->content)
         std::abort();
     (void)plainText(intake->content);
-    (void)normalisationOffers(*intake);
     return 0;
 }

@@ -1,6 +1,5 @@
 #include "exchange/export/plain_text.h"
 #include "exchange/import/intake.h"
-#include "exchange/import/normalisation.h"
 #include "exchange/import/note_codes.h"
 
 #include <QDir>
@@ -28,7 +27,6 @@ private Q_SLOTS:
     void callToAction_hasSixLanguagesAndAsksForItsTarget();
     void contact_hasNameMailAndNumber();
     void plainText_equalsTheReleaseByteForByte();
-    void offers_areMadeAndNotTaken();
     void samePageAsHtml_givesTheSameRelease();
 
 private:
@@ -146,18 +144,6 @@ void SeedPageTest::contact_hasNameMailAndNumber()
 void SeedPageTest::plainText_equalsTheReleaseByteForByte()
 {
     QCOMPARE(plainText(m_intake.content), releasePart());
-}
-
-void SeedPageTest::offers_areMadeAndNotTaken()
-{
-    const QList<NormalisationOffer> offers = normalisationOffers(m_intake);
-    const auto made = [&](const char *code) {
-        return std::count_if(offers.cbegin(), offers.cend(),
-            [&](const NormalisationOffer &offer) { return offer.code == QLatin1StringView(code); });
-    };
-    QVERIFY(made("guillemet-space") >= 8);
-    QCOMPARE(made("apostrophe"), 21);
-    QCOMPARE(made("capital-accent"), 2);
 }
 
 void SeedPageTest::samePageAsHtml_givesTheSameRelease()
