@@ -152,8 +152,11 @@ QString lineOf(const Block &block, int number)
         return plain;
     const QString notation = isQuote ? quoteNotation(block.text()) : guarded(inlineNotation(block.text()));
     QString line = sign(block.body, number) + notation;
-    if (isEndMark(line, {}))
-        line.insert(line.size() - notation.size(), u'\\');
+    if (isEndMark(line, {})) {
+        // Inside a mark that opens the line, or it would be the mark that is escaped.
+        const qsizetype inside = notation.startsWith(QLatin1StringView("**")) ? 2 : 0;
+        line.insert(line.size() - notation.size() + inside, u'\\');
+    }
     return line + attributeNotation(std::visit(AttributeWriter(), block.body));
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void quoteWithoutMarks_isSpokenAsAWhole();
     void joint_isTakenVerbatim();
     void addressInText_isNotItalic();
+    void boldBlankThatLooksLikeAnEndMark_comesBackTheSame();
     void brokenLine_isNamedInTheError_data();
     void brokenLine_isNamedInTheError();
     void randomContent_comesBackTheSame();
@@ -174,6 +175,19 @@ void StructuredTextTest::addressInText_isNotItalic()
 
     QCOMPARE(block.text().plain(), QStringLiteral("See https://example.org and http://example.net."));
     QCOMPARE(block.text().runs().size(), 1);
+}
+
+void StructuredTextTest::boldBlankThatLooksLikeAnEndMark_comesBackTheSame()
+{
+    Marks bold;
+    bold.bold = true;
+    InlineText text;
+    text.append(QStringLiteral(" "), bold);
+    Content content;
+    content.blocks = {Block{BlockId::fromString(QStringLiteral("b1")), Paragraph{text}}};
+    const Result<Content> again = parseStructuredText(structuredText(content));
+    QVERIFY(again.ok());
+    QCOMPARE(*again, content);
 }
 
 void StructuredTextTest::brokenLine_isNamedInTheError_data()
