@@ -1,24 +1,12 @@
 #include "language/house_style.h"
 
+#include "language/plain_address.h"
+
 #include <algorithm>
 
 namespace communique {
 
 namespace {
-
-/// Addresses keep their hyphens, colons and quotes whatever the language.
-QList<TextSpan> addressesIn(const QString &text)
-{
-    static const QRegularExpression address(QStringLiteral(
-        "(?:https?://|www\\.)[^\\s<>«»“”]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\b[A-Z]+(?:/[A-Z0-9.]+)+\\b"));
-    QList<TextSpan> spans;
-    auto matches = address.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        spans.append({match.capturedStart(), match.capturedLength()});
-    }
-    return spans;
-}
 
 bool touches(const TextSpan &span, const TextSpan &other)
 {
@@ -51,7 +39,7 @@ public:
     SlipFinder(const QString &text, const StyleView &view)
         : m_text(text)
         , m_view(view)
-        , m_taken(addressesIn(text) + view.untouched)
+        , m_taken(findAddresses(text) + view.untouched)
     { }
 
     void look(const StyleRule &rule)
