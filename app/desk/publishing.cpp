@@ -13,7 +13,7 @@ namespace communique {
 
 namespace {
 
-constexpr qint64 graceSeconds = 10 * 60; // WORKFLOW.md section 5: later than this, a person decides
+constexpr qint64 graceSeconds = 10LL * 60; // WORKFLOW.md section 5: later than this, a person decides
 
 QDateTime wholeMinute(const QDateTime &instant)
 {

@@ -302,10 +302,10 @@ QString Wording::distance(const QDateTime &then, const QDateTime &now)
     QString span;
     if (minutes < 60)
         span = tr("%1 min").arg(minutes);
-    else if (minutes < 48 * 60)
+    else if (minutes < 48LL * 60)
         span = tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     else
-        span = tr("%1 days").arg(minutes / (24 * 60));
+        span = tr("%1 days").arg(minutes / (24LL * 60));
     return then < now ? tr("%1 ago").arg(span) : tr("in %1").arg(span);
 }
 

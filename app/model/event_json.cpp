@@ -154,6 +154,23 @@ template <typename A> void describe(A &a, ReleaseActed &e)
     a("reason", e.reason);
 }
 
+template <typename A> void describe(A &a, HouseStyleChosen &e)
+{
+    a("language", e.language);
+    a("style", e.style);
+    a("file", e.file);
+}
+template <typename A> void describe(A &a, WordListed &e)
+{
+    a("language", e.language);
+    a("word", e.word);
+}
+template <typename A> void describe(A &a, WordUnlisted &e)
+{
+    a("language", e.language);
+    a("word", e.word);
+}
+
 // ---- field values to JSON and back
 
 template <typename T> QJsonValue toJson(const T &value);

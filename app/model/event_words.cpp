@@ -28,6 +28,9 @@ QString eventKind(const Event &event)
                           [](const Published &) { return QStringLiteral("published"); },
                           [](const PublicationFailed &) { return QStringLiteral("publication-failed"); },
                           [](const ReleaseActed &) { return QStringLiteral("release-acted"); },
+                          [](const HouseStyleChosen &) { return QStringLiteral("house-style-chosen"); },
+                          [](const WordListed &) { return QStringLiteral("word-listed"); },
+                          [](const WordUnlisted &) { return QStringLiteral("word-unlisted"); },
                       },
         event);
 }

@@ -213,9 +213,36 @@ struct ReleaseActed
     bool operator==(const ReleaseActed &) const = default;
 };
 
+// ---- how the newsroom writes: subjects "house-style" and "word-list"
+
+/// From here on the newsroom follows this style in a language.
+struct HouseStyleChosen
+{
+    LanguageTag language;
+    QString style; ///< its id, "un/fr"
+    Digest file; ///< of the file's bytes, for a style of the newsroom's own; empty for one that comes with the program
+    bool operator==(const HouseStyleChosen &) const = default;
+};
+
+/// The newsroom knows a word that the dictionaries do not.
+struct WordListed
+{
+    LanguageTag language; ///< empty: in every language
+    QString word;
+    bool operator==(const WordListed &) const = default;
+};
+
+struct WordUnlisted
+{
+    LanguageTag language;
+    QString word;
+    bool operator==(const WordUnlisted &) const = default;
+};
+
 using Event = std::variant<NewsroomFounded, PersonEnrolled, RolesSet, PersonRevoked, StoreRestored, ReleaseCreated,
     IntakeRecorded, EditionRequested, RevisionSealed, ConflictKept, ConflictSettled, DecisionMade, BlockAcknowledged,
-    EmbargoChanged, ReleaseSigned, PublicationScheduled, Published, PublicationFailed, ReleaseActed>;
+    EmbargoChanged, ReleaseSigned, PublicationScheduled, Published, PublicationFailed, ReleaseActed, HouseStyleChosen,
+    WordListed, WordUnlisted>;
 
 /// The event's name in the journal: "revision-sealed", …
 QString eventKind(const Event &event);

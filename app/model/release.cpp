@@ -26,6 +26,9 @@ public:
     Outcome operator()(const RolesSet &) { return notOfARelease(); }
     Outcome operator()(const PersonRevoked &) { return notOfARelease(); }
     Outcome operator()(const StoreRestored &) { return notOfARelease(); }
+    Outcome operator()(const HouseStyleChosen &) { return notOfARelease(); }
+    Outcome operator()(const WordListed &) { return notOfARelease(); }
+    Outcome operator()(const WordUnlisted &) { return notOfARelease(); }
 
     Outcome operator()(const ReleaseCreated &event)
     {

@@ -102,6 +102,9 @@ void addFacts(JournalFacts &facts, const JournalEntry &entry)
         facts.contents.insert(kept->theirs);
     } else if (const auto *intake = std::get_if<IntakeRecorded>(&entry.event)) {
         facts.documents.insert(intake->raw);
+    } else if (const auto *chosen = std::get_if<HouseStyleChosen>(&entry.event)) {
+        if (!chosen->file.isEmpty())
+            facts.documents.insert(chosen->file);
     } else if (const auto *published = std::get_if<Published>(&entry.event)) {
         facts.optional.insert(published->manifest);
     }

@@ -54,6 +54,9 @@ Roles rolesFor(const Event &event)
                           [](const Published &) { return Roles(Role::Supervisor); },
                           [](const PublicationFailed &) { return Roles(Role::Supervisor); },
                           [](const ReleaseActed &) { return Roles(Role::Supervisor); },
+                          [](const HouseStyleChosen &) { return Role::Supervisor | Role::Administrator; },
+                          [](const WordListed &) { return writers | Role::Administrator; },
+                          [](const WordUnlisted &) { return writers | Role::Administrator; },
                       },
         event);
 }

@@ -76,7 +76,7 @@ const QMap<QString, QStringList> &HouseRules::allowed()
 {
     static const QMap<QString, QStringList> table = [] {
         const auto words = [](const char *line) { return QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts); };
-        const QStringList desk = words("desk storage workflow language exchange trust model base");
+        const QStringList desk = words("desk quality storage workflow language exchange trust model base");
         QMap<QString, QStringList> rows{
             {QStringLiteral("base"), {}},
             {QStringLiteral("model"), words("base")},
@@ -85,7 +85,8 @@ const QMap<QString, QStringList> &HouseRules::allowed()
             {QStringLiteral("exchange"), words("model base")},
             {QStringLiteral("trust"), words("model base")},
             {QStringLiteral("storage"), words("workflow trust language model base")},
-            {QStringLiteral("desk"), words("storage workflow language exchange trust model base")},
+            {QStringLiteral("quality"), words("language model base")},
+            {QStringLiteral("desk"), words("quality storage workflow language exchange trust model base")},
             {QStringLiteral("cli"), desk},
             {QStringLiteral("kit"), words("base")},
             {QStringLiteral("releases"), QStringList(desk) << QStringLiteral("kit")},

@@ -31,7 +31,7 @@ qsizetype openingBrace(const QString &line)
 LineAttribute attributeOf(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
-    return {text.left(equals).trimmed(), text.mid(equals + 1)};
+    return {text.left(equals).trimmed(), cleanText(text.mid(equals + 1))};
 }
 
 } // namespace

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void joint_isTakenVerbatim();
     void addressInText_isNotItalic();
     void boldBlankThatLooksLikeAnEndMark_comesBackTheSame();
+    void nulInAnAttribute_isABlankAtOnce();
     void brokenLine_isNamedInTheError_data();
     void brokenLine_isNamedInTheError();
     void randomContent_comesBackTheSame();
@@ -188,6 +189,15 @@ void StructuredTextTest::boldBlankThatLooksLikeAnEndMark_comesBackTheSame()
     const Result<Content> again = parseStructuredText(structuredText(content));
     QVERIFY(again.ok());
     QCOMPARE(*again, content);
+}
+
+void StructuredTextTest::nulInAnAttribute_isABlankAtOnce()
+{
+    const Result<Content> content
+        = parseStructuredText(QStringLiteral("> Yes {speaker=Ingrid%1Solano}").arg(QChar(QChar::Null)));
+    QVERIFY(content.ok());
+    QCOMPARE(std::get<Quote>(content->blocks.constFirst().body).speaker, QStringLiteral("Ingrid Solano"));
+    QCOMPARE(*parseStructuredText(structuredText(*content)), *content);
 }
 
 void StructuredTextTest::brokenLine_isNamedInTheError_data()

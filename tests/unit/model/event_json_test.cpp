@@ -45,6 +45,9 @@ QList<Event> everyEvent()
         Published{{{en, {digest, Digest::of("b")}}}, digest},
         PublicationFailed{reason},
         ReleaseActed{ReleaseAct::Spiked, reason},
+        HouseStyleChosen{fr, QStringLiteral("own/fr"), digest},
+        WordListed{fr, QStringLiteral("Orvane")},
+        WordUnlisted{fr, QStringLiteral("Orvane")},
     };
 }
 

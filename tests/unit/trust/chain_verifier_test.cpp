@@ -183,6 +183,7 @@ private Q_SLOTS:
         row("publication", Published{}, allButSupervisor);
         row("hold", ReleaseActed{}, allButSupervisor);
         row("certificate", decision(DecisionKind::Revised), Role::Translator | Role::Supervisor);
+        row("house style", HouseStyleChosen{}, Role::PressOfficer | Role::Translator | Role::Reviser);
         row("no role at all", RevisionSealed{}, Roles());
     }
     void deedWithoutTheRole_isRefused()
