@@ -5,6 +5,7 @@
 #include "benchmarks/taken.h"
 #include "storage/backup.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
@@ -60,6 +61,7 @@ public:
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), settings);
         environment.insert(QStringLiteral("XDG_DATA_HOME"), settings);
         m_process.setProcessEnvironment(environment);
+        m_process.setReadChannel(QProcess::StandardError);
         m_timer.start();
         m_process.start(program, arguments);
     }
@@ -96,6 +98,9 @@ void tidy(const Place &place)
 void benchOn(const QString &display, const QString &what, const Place &place, const Corpus &corpus)
 {
     const QTemporaryDir settings;
+    QDir(settings.path()).mkpath(QStringLiteral("communique"));
+    if (!QFile::link(place.keysFolder, settings.filePath(QStringLiteral("communique/keys"))))
+        qFatal("the keys cannot be reached"); // the program looks for them in the person's data folder
     Spread empty;
     Spread signIn;
     Spread desk;
