@@ -2827,5 +2827,9 @@ Elle dit maintenant&#xa0;:
         <source>Plays the demo&apos;s main job by itself; pictures and site go to this folder.</source>
         <translation>Joue seul la tâche principale de la démonstration&#xa0;; les images et le site vont dans ce dossier.</translation>
     </message>
+    <message>
+        <source>Begins to sign in as this person: e-mail address, id or name.</source>
+        <translation>Commence la connexion de cette personne&#xa0;: adresse électronique, identifiant ou nom.</translation>
+    </message>
 </context>
 </TS>

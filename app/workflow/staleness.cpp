@@ -15,6 +15,8 @@ public:
         , m_edition(edition)
         , m_source(source)
         , m_target(target)
+        , m_sources(byId(source))
+        , m_targets(byId(target))
     { }
 
     QList<StaleBlock> run() const
@@ -25,13 +27,23 @@ public:
                 stale.append(*found);
         }
         for (const Block &block : m_target.blocks) {
-            if (!m_source.find(block.id))
+            if (!m_sources.contains(block.id))
                 stale.append({block.id, Severity::Fact, base(block.id), {}, hasAcknowledged(block.id, {})});
         }
         return stale;
     }
 
 private:
+    using ById = QHash<BlockId, const Block *>;
+
+    static ById byId(const Content &content)
+    {
+        ById blocks;
+        for (auto block = content.blocks.crbegin(); block != content.blocks.crend(); ++block)
+            blocks.insert(block->id, &*block); // of two with one id the first counts
+        return blocks;
+    }
+
     Digest base(const BlockId &id) const { return m_edition.head()->bases().value(id); }
 
     /// The journal number of the revision that gave the block its present base: what was acknowledged before it was
@@ -74,15 +86,25 @@ private:
         return before == m_dossier.sourceBlocks.cend() ? Severity::Fact : changeSeverity(*before, now);
     }
 
+    /// Whether the block's base is what the source reads now: by its words where they are known under that digest,
+    /// since this is asked for every block at every pause in typing, and to compare is much faster than to digest.
+    bool isBasedOn(const Block &source) const
+    {
+        const auto known = m_dossier.sourceBlocks.constFind(base(source.id));
+        if (known != m_dossier.sourceBlocks.cend() && known->body == source.body)
+            return true;
+        return base(source.id) == blockDigest(source);
+    }
+
     std::optional<StaleBlock> compare(const Block &source) const
     {
+        const Block *target = m_targets.value(source.id);
+        const bool waitsForWords = target && target->text().isEmpty() && !source.text().isEmpty();
+        if (waitsForWords || (target && isBasedOn(source)))
+            return std::nullopt;
         const Digest now = blockDigest(source);
-        const Block *target = m_target.find(source.id);
         if (!target)
             return StaleBlock{source.id, Severity::Fact, {}, now, hasAcknowledged(source.id, now)};
-        const bool waitsForWords = target->text().isEmpty() && !source.text().isEmpty();
-        if (waitsForWords || base(source.id) == now)
-            return std::nullopt;
         if (hasAcknowledged(source.id, now))
             return StaleBlock{source.id, severityFrom(base(source.id), source), base(source.id), now, true};
         const Digest from = origin(source.id);
@@ -94,6 +116,8 @@ private:
     const Edition &m_edition;
     const Content &m_source;
     const Content &m_target;
+    const ById m_sources;
+    const ById m_targets;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "benchmarks/corpus.h"
 
 #include "benchmarks/corpus_words.h"
+#include "benchmarks/taken.h"
 #include "desk/act.h"
 #include "desk/founding.h"
 #include "model/canonical_form.h"
@@ -8,6 +9,7 @@
 #include "storage/listing_store.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 #include <optional>
@@ -18,19 +20,6 @@ namespace {
 
 constexpr int releasesInOneTransaction = 200;
 constexpr qint64 secondsBetweenReleases = 8 * 3600;
-
-template <typename T> T take(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(result.error().subject), qPrintable(result.error().detail));
-    return *std::move(result);
-}
-
-void expect(const Outcome &outcome)
-{
-    if (!outcome)
-        qFatal("%s: %s", qPrintable(outcome.error().subject), qPrintable(outcome.error().detail));
-}
 
 /// How far the releases have come, by their number counted from the newest.
 enum class Goal { Drafting, Translating, Signed, Published };
@@ -201,6 +190,20 @@ Corpus ensureCorpus(const QString &folder, int releases)
     if (!mark.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(done));
     return corpus;
+}
+
+Place copyOf(const Corpus &corpus, const QString &folder)
+{
+    const QString home = QFileInfo(corpus.place.storeFile).path();
+    QDirIterator walk(home, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QString from = walk.next();
+        const QString to = folder + u'/' + QDir(home).relativeFilePath(from);
+        QDir().mkpath(QFileInfo(to).path());
+        if (!QFile::copy(from, to))
+            qFatal("cannot copy %s", qPrintable(from));
+    }
+    return Place{folder + QStringLiteral("/newsroom.communique"), folder + QStringLiteral("/keys")};
 }
 
 } // namespace communique

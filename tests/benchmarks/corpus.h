@@ -21,4 +21,7 @@ inline constexpr int signedReleases = 20; ///< of the open ones: signed and not 
 /// The corpus of that size in \a folder, made when it is not there. Takes minutes for ten thousand.
 Corpus ensureCorpus(const QString &folder, int releases);
 
+/// The corpus once more in a folder of its own, so that what is measured does not wear it out.
+Place copyOf(const Corpus &corpus, const QString &folder);
+
 } // namespace communique

@@ -4,6 +4,7 @@
 #include "benchmarks/corpus.h"
 #include "benchmarks/corpus_words.h"
 #include "benchmarks/stopwatch.h"
+#include "benchmarks/taken.h"
 #include "desk/browsing.h"
 #include "desk/drafting.h"
 #include "desk/publishing.h"
@@ -15,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -26,34 +26,6 @@ using namespace communique;
 namespace {
 
 constexpr int usualReleases = 10000;
-
-template <typename T> T take(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(result.error().subject), qPrintable(result.error().detail));
-    return *std::move(result);
-}
-
-void expect(const Outcome &outcome)
-{
-    if (!outcome)
-        qFatal("%s: %s", qPrintable(outcome.error().subject), qPrintable(outcome.error().detail));
-}
-
-/// The corpus in a folder of its own, so that what is measured does not wear it out.
-Place copied(const Corpus &corpus, const QTemporaryDir &folder)
-{
-    const QString home = QFileInfo(corpus.place.storeFile).path();
-    QDirIterator walk(home, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QString from = walk.next();
-        const QString to = folder.filePath(QDir(home).relativeFilePath(from));
-        QDir().mkpath(QFileInfo(to).path());
-        if (!QFile::copy(from, to))
-            qFatal("cannot copy %s", qPrintable(from));
-    }
-    return Place{folder.filePath(QStringLiteral("newsroom.communique")), folder.filePath(QStringLiteral("keys"))};
-}
 
 class NewsroomBench
 {
@@ -225,6 +197,6 @@ int main(int argc, char **argv)
     const QTemporaryDir copy(folder + QStringLiteral("/copy-XXXXXX"));
     if (!copy.isValid())
         qFatal("no folder beside the corpus");
-    NewsroomBench(corpus, copied(corpus, copy), copy.filePath(QStringLiteral("site"))).run();
+    NewsroomBench(corpus, copyOf(corpus, copy.path()), copy.filePath(QStringLiteral("site"))).run();
     return 0;
 }

@@ -1,7 +1,6 @@
 #include "benchmarks/stopwatch.h"
 
 #include <QFile>
-#include <QList>
 
 #include <algorithm>
 #include <cstdio>
@@ -14,22 +13,35 @@ void tell(const QString &name, const QString &figure)
     std::fflush(stdout);
 }
 
+void Spread::add(double milliseconds)
+{
+    m_sorted.insert(std::upper_bound(m_sorted.cbegin(), m_sorted.cend(), milliseconds), milliseconds);
+}
+
+double Spread::percentile(int percent) const
+{
+    return m_sorted.isEmpty() ? 0 : m_sorted.at((m_sorted.size() - 1) * percent / 100);
+}
+
+QString Spread::text() const
+{
+    return QStringLiteral("median %1 ms, p95 %2 ms, p99 %3 ms (%4 times)")
+        .arg(median(), 0, 'f', 2)
+        .arg(percentile(95), 0, 'f', 2)
+        .arg(percentile(99), 0, 'f', 2)
+        .arg(count());
+}
+
 void measure(const QString &name, int times, const std::function<void(int)> &act)
 {
-    QList<double> milliseconds;
+    Spread spread;
     for (int i = 0; i < times; ++i) {
         QElapsedTimer timer;
         timer.start();
         act(i);
-        milliseconds.append(double(timer.nsecsElapsed()) / 1e6);
+        spread.add(double(timer.nsecsElapsed()) / 1e6);
     }
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const qsizetype last = milliseconds.size() - 1;
-    tell(name,
-        QStringLiteral("median %1 ms, p95 %2 ms (%3 times)")
-            .arg(milliseconds.at(last / 2), 0, 'f', 2)
-            .arg(milliseconds.at(last * 95 / 100), 0, 'f', 2)
-            .arg(times));
+    tell(name, spread.text());
 }
 
 double residentMemory()

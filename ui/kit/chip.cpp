@@ -61,6 +61,8 @@ Chip::Chip(const ChipLook &look, QWidget *parent)
 
 void Chip::setLook(const ChipLook &look)
 {
+    if (look == m_look)
+        return;
     m_look = look;
     setAccessibleName(m_meaning.isEmpty() ? look.text : m_meaning);
     updateGeometry();
@@ -69,6 +71,8 @@ void Chip::setLook(const ChipLook &look)
 
 void Chip::setMeaning(const QString &meaning)
 {
+    if (meaning == m_meaning)
+        return;
     m_meaning = meaning;
     setToolTip(meaning);
     setAccessibleName(meaning.isEmpty() ? m_look.text : meaning);

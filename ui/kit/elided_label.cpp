@@ -19,6 +19,11 @@ bool ElidedLabel::isElided() const
     return shown() != text();
 }
 
+QSize ElidedLabel::sizeHint() const
+{
+    return {style::widthOf(fontMetrics(), text()), QLabel::sizeHint().height()};
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();

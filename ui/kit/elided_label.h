@@ -14,6 +14,8 @@ public:
         QWidget *parent = nullptr);
 
     bool isElided() const;
+    /// The whole text.
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

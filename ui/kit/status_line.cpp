@@ -25,6 +25,8 @@ public:
 
     void setWords(const QString &text, IconName icon, ColourRole colour)
     {
+        if (text == m_text && icon == m_icon && colour == m_colour)
+            return;
         m_text = text;
         m_icon = icon;
         m_colour = colour;

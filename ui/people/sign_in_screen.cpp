@@ -101,6 +101,17 @@ void SignInScreen::showEntries(const Entries &entries, const PersonId &locked)
     Q_EMIT loaded(entries.newsroom);
 }
 
+void SignInScreen::begin(const QString &person)
+{
+    const auto isMeant = [&person](const PersonCard *card) {
+        const Person &known = card->person();
+        return known.email.compare(person, Qt::CaseInsensitive) == 0 || known.id.toString() == person
+            || known.name.compare(person, Qt::CaseInsensitive) == 0;
+    };
+    if (const auto found = std::find_if(m_cards.cbegin(), m_cards.cend(), isMeant); found != m_cards.cend())
+        (*found)->begin();
+}
+
 void SignInScreen::addCard(const Entry &entry)
 {
     auto *card = new PersonCard(entry.person, entry.protection);

@@ -22,6 +22,9 @@ public:
 
     /// Reads the roster and shows it anew. \a locked: whose window was locked; their card stands open.
     void load(const PersonId &locked = {});
+    /// As pressing the button of whoever has that e-mail address, id or name; nothing where there is nobody. Once
+    /// loaded.
+    void begin(const QString &person);
     /// The cards, in the roster's order; those who can sign in here first.
     const QList<PersonCard *> &cards() const { return m_cards; }
 

@@ -81,7 +81,7 @@ void LivePage::loadFinished(bool isGood)
     m_page->runJavaScript(script(), QWebEngineScript::ApplicationWorld);
     m_stage = Stage::Standing;
     setLook(m_look);
-    showBlock(m_block);
+    outline();
     Q_EMIT loaded();
     update();
 }
@@ -113,9 +113,16 @@ void LivePage::setLook(const Look &look)
 
 void LivePage::showBlock(const BlockId &block)
 {
+    if (block == m_block)
+        return;
     m_block = block;
+    outline();
+}
+
+void LivePage::outline()
+{
     if (isLoaded())
-        run(QStringLiteral("showBlock(%1)").arg(literal(block.toString())));
+        run(QStringLiteral("showBlock(%1)").arg(literal(m_block.toString())));
 }
 
 void LivePage::askBlockAt(const QPointF &point, std::function<void(BlockId)> answered)

@@ -37,7 +37,8 @@ public:
 
     void show(const QByteArray &html);
     void setLook(const Look &look);
-    /// Outlines the block and brings it into sight; none if \a block is empty.
+    /// Outlines the block and brings it into sight; none if \a block is empty. The one that is outlined stays where it
+    /// has been scrolled to.
     void showBlock(const BlockId &block);
     /// Which block lies at a point of the page, in CSS pixels; empty if none does.
     void askBlockAt(const QPointF &point, std::function<void(BlockId)> answered);
@@ -53,6 +54,7 @@ private:
     void load();
     void loadFinished(bool isGood);
     void update();
+    void outline();
     void run(const QString &call, std::function<void(QVariant)> answered = {});
 
     PreviewProfile *m_profile;

@@ -5,6 +5,7 @@ var communiquePreview = (function () {
   const ours = new CSSStyleSheet();
   const media = new Map();
   let look = { dark: false, print: false, block: '' };
+  let awaited = false; // the block to show is not in the page yet
 
   function makeAttributesEqual(now, next) {
     for (const attribute of Array.from(now.attributes)) {
@@ -82,6 +83,12 @@ var communiquePreview = (function () {
     return box.top >= 0 && box.bottom <= window.innerHeight;
   }
 
+  function bringIntoSight(id) {
+    const element = findBlock(id);
+    if (element && !isInSight(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center' });
+    return element !== null;
+  }
+
   return {
     update: function (html) {
       const next = new DOMParser().parseFromString(html, 'text/html');
@@ -93,6 +100,7 @@ var communiquePreview = (function () {
       makeEqual(document.body, next.body);
       applyLook();
       window.scrollTo(x, y);
+      if (awaited) awaited = !bringIntoSight(look.block);
       return true;
     },
     setLook: function (dark, print) {
@@ -104,9 +112,9 @@ var communiquePreview = (function () {
     showBlock: function (id) {
       look.block = id;
       applyLook();
-      const element = findBlock(id);
-      if (element && !isInSight(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center' });
-      return element !== null;
+      const isThere = bringIntoSight(id);
+      awaited = id !== '' && !isThere;
+      return isThere;
     },
     blockAt: function (x, y) {
       const element = document.elementFromPoint(x, y);

@@ -2,6 +2,8 @@
 
 #include "storage/backup.h"
 
+#include <QThread>
+
 namespace communique {
 
 BackgroundAudit::BackgroundAudit(const Place &place, const Clock &clock, QObject *parent)
@@ -20,6 +22,7 @@ void BackgroundAudit::start()
     m_worker.run(
         this,
         [isWanted = m_isWanted](Newsroom &newsroom) -> Result<AuditReport> {
+            QThread::currentThread()->setPriority(QThread::IdlePriority); // whatever a person waits for comes first
             // A store that was copied whole today can be gone back to, whatever the audit finds.
             if (Outcome kept = ensureDailyBackup(newsroom.connection(), newsroom.clock().now().date()); !kept)
                 return kept.error();

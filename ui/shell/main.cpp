@@ -3,6 +3,7 @@
 #include "shell/agreeing_prompt.h"
 #include "shell/main_window.h"
 #include "shell/player.h"
+#include "shell/start_log.h"
 #include "trust/sodium.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ struct StartOptions
     Place place = defaultPlace();
     bool isDemo = false;
     QString playFolder; ///< empty: a person sits here
+    QString person; ///< who that is; empty: they say so at the sign-in
 };
 
 StartOptions readOptions(const QApplication &application)
@@ -35,11 +37,15 @@ StartOptions readOptions(const QApplication &application)
         QCoreApplication::translate(
             "main", "Plays the demo's main job by itself; pictures and site go to this folder."),
         QStringLiteral("DIR"));
-    parser.addOptions({store, demo, play});
+    const QCommandLineOption person(QStringLiteral("person"),
+        QCoreApplication::translate("main", "Begins to sign in as this person: e-mail address, id or name."),
+        QStringLiteral("NAME"));
+    parser.addOptions({store, demo, play, person});
     parser.process(application);
     StartOptions options;
     options.isDemo = parser.isSet(demo);
     options.playFolder = parser.value(play);
+    options.person = parser.value(person);
     if (!options.playFolder.isEmpty())
         options.place = Place{
             options.playFolder + QStringLiteral("/newsroom.communique"), options.playFolder + QStringLiteral("/keys")};
@@ -87,7 +93,9 @@ int main(int argc, char **argv)
     WindowParts parts{options.place, clock, theme, language, memory};
     if (isPlay)
         parts.prompt = &agreeing;
+    parts.person = options.person;
     MainWindow window(parts);
+    const StartLog log(window);
     window.show();
     if (options.isDemo || isPlay)
         window.startDemo();

@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace communique {
 
 namespace {
@@ -124,10 +126,11 @@ void MainWindow::showSignIn(const PersonId &locked)
     auto *screen = new SignInScreen(*m_worker);
     connect(screen, &SignInScreen::signedIn, this, &MainWindow::enter);
     connect(screen, &SignInScreen::failed, this, &MainWindow::showStoreError);
-    connect(screen, &SignInScreen::loaded, this, [this](const QString &newsroomName) {
+    connect(screen, &SignInScreen::loaded, this, [this, screen](const QString &newsroomName) {
         m_newsroomName = newsroomName;
         beginAudit();
         Q_EMIT usable();
+        screen->begin(std::exchange(m_parts.person, {}));
     });
     showPage(screen);
     screen->load(locked);

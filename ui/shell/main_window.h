@@ -39,6 +39,7 @@ struct WindowParts
     WindowMemory memory;
     Prompt *prompt = nullptr; ///< null: dialogs over the window
     std::chrono::milliseconds patience = std::chrono::minutes(15); ///< before it locks itself
+    QString person = {}; ///< who sits down first, as Newsroom::findPerson() takes it; empty: whoever comes
 };
 
 /// The window. Composes, decides nothing: first start, sign-in, or somebody's workplace with its screens; above them a

@@ -31,6 +31,11 @@ public:
         QObject::connect(m_view, &PreviewView::blockClicked, m_view,
             [clicked = std::move(clicked)](const BlockId &block) { clicked(block); });
     }
+    void setOnAddressTold(std::function<void(QString)> told) override
+    {
+        QObject::connect(m_view, &PreviewView::addressTold, m_view,
+            [told = std::move(told)](const QString &address) { told(address); });
+    }
 
 private:
     QPointer<PreviewView> m_view; // the workspace owns it once it is placed there

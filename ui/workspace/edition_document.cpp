@@ -6,6 +6,9 @@
 #include <QScopedValueRollback>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace communique {
 
 namespace {
@@ -31,6 +34,11 @@ Content withoutFrameMarks(const Content &content)
 EditionDocument::EditionDocument(QObject *parent)
     : QTextDocument(parent)
 {
+    connect(this, &QTextDocument::contentsChange, this, [this](int from, int, int added) { noteChange(from, added); });
+    connect(this, &QTextDocument::contentsChanged, this, [this] {
+        if (!std::exchange(m_isTold, false))
+            m_isReadAnew = true; // without a layout a document does not say where it has changed
+    });
     setContent({});
     setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
     connect(this, &QTextDocument::contentsChanged, this, &EditionDocument::mendIds);
@@ -38,7 +46,31 @@ EditionDocument::EditionDocument(QObject *parent)
 
 Content EditionDocument::content() const
 {
-    return contentOf(*this);
+    if (m_isReadAnew) {
+        m_read = contentOf(*this);
+    } else if (m_firstUnread <= m_lastUnread) {
+        QTextBlock block = findBlockByNumber(m_firstUnread);
+        for (int number = m_firstUnread; number <= m_lastUnread; ++number, block = block.next())
+            m_read.blocks[number] = blockOf(block);
+    }
+    m_isReadAnew = false;
+    m_firstUnread = blockCount();
+    m_lastUnread = -1;
+    return m_read;
+}
+
+void EditionDocument::noteChange(int from, int added)
+{
+    m_isTold = true;
+    // A blank document has one block and a content without any: that is read anew too.
+    if (m_isReadAnew || isBlank(*this) || blockCount() != m_read.blocks.size()) {
+        m_isReadAnew = true;
+        return;
+    }
+    const QTextBlock first = findBlock(from);
+    const QTextBlock last = findBlock(from + added);
+    m_firstUnread = std::min(m_firstUnread, first.isValid() ? first.blockNumber() : blockCount() - 1);
+    m_lastUnread = std::max(m_lastUnread, last.isValid() ? last.blockNumber() : blockCount() - 1);
 }
 
 void EditionDocument::setContent(const Content &content)

@@ -22,6 +22,7 @@ class EditionDocument : public QTextDocument
 public:
     explicit EditionDocument(QObject *parent = nullptr);
 
+    /// The words as they are. Only the blocks that changed since it was last asked for are read again.
     Content content() const;
     /// Puts other words in place of all there is; forgets what could be undone.
     void setContent(const Content &content);
@@ -32,8 +33,14 @@ public:
     QTextBlock findBlockOf(const BlockId &id) const;
 
 private:
+    void noteChange(int from, int added);
     void mendIds();
 
+    mutable Content m_read; ///< the words as they were read last
+    mutable int m_firstUnread = 0; ///< number of the first and the last block that have changed since
+    mutable int m_lastUnread = -1;
+    mutable bool m_isReadAnew = true; ///< all of them may have
+    bool m_isTold = false; ///< where the document has changed, by noteChange()
     bool m_mending = false;
 };
 

@@ -32,6 +32,7 @@ EditionPane::EditionPane(const LanguageTag &language, const std::shared_ptr<RowR
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     putLook();
+    connect(m_layout, &LevelLayout::shifted, this, &EditionPane::shiftPicture);
     connect(m_words, &QTextDocument::contentsChanged, this, &EditionPane::noteChange);
     connect(this, &QTextEdit::cursorPositionChanged, this, &EditionPane::noteCaret);
 }
@@ -261,6 +262,15 @@ void EditionPane::putLook()
     m_words->setDefaultTextOption(option);
     setFont(look.font(TextRole::Body));
     m_layout->setLook(look);
+}
+
+void EditionPane::shiftPicture(int top, int by)
+{
+    // What has only moved is copied, not painted: a line more in one pane moves the rows below it in all panes.
+    const int from = std::max(0, top - verticalScrollBar()->value());
+    const QRect below(0, from, viewport()->width(), viewport()->height() - from);
+    if (!below.isEmpty())
+        viewport()->scroll(0, by, below);
 }
 
 void EditionPane::noteChange()

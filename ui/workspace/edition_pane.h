@@ -91,6 +91,7 @@ protected:
 
 private:
     void putLook();
+    void shiftPicture(int top, int by);
     void noteChange();
     void noteCaret();
     bool takeKey(const QKeyEvent &event);

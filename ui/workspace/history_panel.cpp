@@ -80,12 +80,18 @@ HistoryPanel::HistoryPanel(QWidget *parent)
 void HistoryPanel::show(
     const QList<HistoryLine> &lines, const Roster &roster, const QDateTime &now, const QString &whyNoRestore)
 {
-    const int row = m_list->currentRow();
+    QStringList texts;
+    for (const HistoryLine &line : lines)
+        texts.append(textOf(line, roster, now));
     m_lines = lines;
     m_whyNot = whyNoRestore;
+    if (texts == m_texts)
+        return refresh();
+    m_texts = texts;
+    const int row = m_list->currentRow();
     m_list->clear();
-    for (const HistoryLine &line : lines)
-        new QListWidgetItem(icon(iconOf(line), ColourRole::Muted), textOf(line, roster, now), m_list);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        new QListWidgetItem(icon(iconOf(lines.at(i)), ColourRole::Muted), texts.at(i), m_list);
     m_list->setCurrentRow(row < lines.size() ? row : -1);
     refresh();
 }

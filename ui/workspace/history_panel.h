@@ -29,6 +29,7 @@ private:
 
     QList<HistoryLine> m_lines;
     QString m_whyNot;
+    QStringList m_texts; ///< as they are in the list
     QListWidget *m_list;
     Button *m_restore;
 };

@@ -19,8 +19,11 @@ LanguageChip::LanguageChip(const LanguageTag &language, QWidget *parent)
 
 void LanguageChip::setLook(const ChipLook &look, const QString &meaning)
 {
-    m_look = look;
-    m_look.text = m_language.code().toUpper();
+    ChipLook wanted = look;
+    wanted.text = m_language.code().toUpper();
+    if (wanted == m_look && meaning == toolTip())
+        return;
+    m_look = wanted;
     setToolTip(meaning);
     setAccessibleName(meaning);
     updateGeometry();

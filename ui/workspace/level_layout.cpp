@@ -45,6 +45,7 @@ LevelLayout::LevelLayout(QTextDocument *document, const std::shared_ptr<RowRuler
     , m_column(ruler->addColumn())
 {
     connect(ruler.get(), &RowRuler::rowsMoved, this, &LevelLayout::showMoved);
+    connect(ruler.get(), &RowRuler::rowResized, this, &LevelLayout::showResized);
     connect(ruler.get(), &RowRuler::litBlockChanged, this, [this](const BlockId &before, const BlockId &now) {
         showRowsOf(before);
         showRowsOf(now);
@@ -211,13 +212,28 @@ void LevelLayout::forgetFormatChanges()
     document()->markContentsDirty(0, 0);
 }
 
-void LevelLayout::showMoved(int top)
+void LevelLayout::tellSize()
 {
     const QSizeF size = documentSize();
-    if (int(size.height()) != m_shownHeight) {
-        m_shownHeight = int(size.height());
-        Q_EMIT documentSizeChanged(size);
-    }
+    if (int(size.height()) == m_shownHeight)
+        return;
+    m_shownHeight = int(size.height());
+    Q_EMIT documentSizeChanged(size);
+}
+
+void LevelLayout::showResized(int row, int by)
+{
+    const QRect now(0, m_ruler->top(row), paneWidth(), m_ruler->height(row));
+    // The picture is moved before the size is told, which may scroll it.
+    Q_EMIT shifted(now.top() + now.height() - std::max(by, 0), by);
+    Q_EMIT update(now);
+    tellSize();
+}
+
+void LevelLayout::showMoved(int top)
+{
+    tellSize();
+    const QSizeF size = documentSize();
     Q_EMIT update(QRectF(0, top, size.width(), std::max<qreal>(0, size.height() - top) + restBelow()));
 }
 

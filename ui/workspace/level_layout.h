@@ -48,6 +48,11 @@ public:
     QRectF frameBoundingRect(QTextFrame *frame) const override;
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 
+Q_SIGNALS:
+    /// Whatever is painted from \a top downwards lies lower by so many pixels than it was painted, or higher by a
+    /// negative number; nothing else about it has changed. Whoever shows it moves the picture.
+    void shifted(int top, int by);
+
 protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
@@ -59,6 +64,8 @@ private:
     void replaceRange(const QTextBlock &first, const QTextBlock &last);
     void forgetFormatChanges();
     void showMoved(int top);
+    void showResized(int row, int by);
+    void tellSize();
     void showRowsOf(const BlockId &id);
     QTextBlock blockInRow(int row) const;
     int nearestFilledRow(int row) const;

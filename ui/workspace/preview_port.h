@@ -23,6 +23,8 @@ public:
     virtual void showBlock(const BlockId &block) = 0;
     /// \a clicked: called when a person presses a block of the page.
     virtual void setOnBlockClicked(std::function<void(BlockId)> clicked) = 0;
+    /// \a told: called with the address of a link that is pointed at or pressed, with nothing when it is left.
+    virtual void setOnAddressTold(std::function<void(QString)> told) = 0;
 };
 
 } // namespace communique

@@ -82,7 +82,7 @@ void RowRuler::setHeight(int column, int index, int height)
         return;
     for (int i = row + 1; i < m_tops.size(); ++i)
         m_tops[i] += by;
-    Q_EMIT rowsMoved(top(row));
+    Q_EMIT rowResized(row, by);
 }
 
 int RowRuler::rowAt(int y) const

@@ -60,6 +60,9 @@ public:
 Q_SIGNALS:
     /// Everything from \a top downwards may have moved or changed height.
     void rowsMoved(int top);
+    /// One row became taller by so many pixels, or less tall by a negative number; all rows below it moved with its
+    /// foot and are as they were.
+    void rowResized(int row, int by);
     /// Rows of these two ids look different now.
     void litBlockChanged(const BlockId &before, const BlockId &now);
 

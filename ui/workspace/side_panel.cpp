@@ -41,7 +41,9 @@ void SidePanel::setTab(Tab tab)
 
 void SidePanel::setCheckCount(int count)
 {
-    m_tabs->setTabText(int(Tab::Checks), count > 0 ? tr("Checks %1").arg(count) : tr("Checks"));
+    const QString text = count > 0 ? tr("Checks %1").arg(count) : tr("Checks");
+    if (text != m_tabs->tabText(int(Tab::Checks)))
+        m_tabs->setTabText(int(Tab::Checks), text);
 }
 
 } // namespace communique

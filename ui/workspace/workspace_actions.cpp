@@ -70,12 +70,13 @@ void WorkspaceScreen::addScreenActions()
 void WorkspaceScreen::addEditionActions()
 {
     ActionSpec next = spec("edition.step", tr("Next step"), IconName::Send, {key("Ctrl+Shift+Return")});
-    next.enabled = [this] { return pane() && m_work->isLoaded() && m_move.against.isEmpty(); };
+    next.enabled = [this] { return pane() && m_work->isLoaded() && m_reading.move.against.isEmpty(); };
     next.whyNot = [this] {
-        return m_move.against.isEmpty() ? tr("No edition is shown.")
-                                        : Wording::of(m_move.against.constFirst(), m_live.roster);
+        return m_reading.move.against.isEmpty()
+            ? tr("No edition is shown.")
+            : Wording::of(m_reading.move.against.constFirst(), m_reading.live.roster);
     };
-    next.textNow = [this] { return m_move.text.isEmpty() ? tr("Next step") : m_move.text; };
+    next.textNow = [this] { return m_reading.move.text.isEmpty() ? tr("Next step") : m_reading.move.text; };
     next.call = [this] { step(); };
     ActionSpec giveBack = spec("edition.return", tr("Send back…"), IconName::MessageSquareReply, {});
     giveBack.enabled = [this] { return pane() && whyNot(Action::Return).isEmpty(); };

@@ -95,7 +95,7 @@ void WorkspaceScreen::popPaneMenu(const LanguageTag &language, const QPoint &at)
 void WorkspaceScreen::step()
 {
     m_notices->clearProblem();
-    switch (m_move.kind) {
+    switch (m_reading.move.kind) {
     case NextMove::Kind::Review:
         m_work->sealAll([this, language = currentLanguage()](bool isSafe) {
             if (isSafe)
@@ -108,10 +108,10 @@ void WorkspaceScreen::step()
     case NextMove::Kind::Decide:
         break;
     }
-    if (m_move.request.action == Action::Reopen)
+    if (m_reading.move.request.action == Action::Reopen)
         askAndDecide(Action::Reopen, tr("Reopen"), tr("Why is it taken up again?"), tr("Reopen"));
     else
-        m_work->decide(m_move.request);
+        m_work->decide(m_reading.move.request);
 }
 
 void WorkspaceScreen::askAndDecide(Action action, const QString &title, const QString &text, const QString &accept)
@@ -169,7 +169,7 @@ void WorkspaceScreen::goToNext(BlockStatus status)
 {
     const Content content = pane()->content();
     const BlockId next
-        = nextBlock(content, blockStatuses(m_live, currentLanguage(), content), pane()->caretBlock(), {status});
+        = nextBlock(content, blockStatuses(m_reading.live, currentLanguage(), content), pane()->caretBlock(), {status});
     if (!next.isEmpty())
         goTo(next);
 }
@@ -177,7 +177,7 @@ void WorkspaceScreen::goToNext(BlockStatus status)
 void WorkspaceScreen::copySource()
 {
     const BlockId id = pane()->caretBlock();
-    const Content *source = m_live.sourceHead();
+    const Content *source = m_reading.live.sourceHead();
     if (const Block *block = source ? source->find(id) : nullptr)
         pane()->setBlockText(id, block->text());
 }
@@ -216,8 +216,8 @@ QString WorkspaceScreen::whyNot(Action action) const
 {
     Request request = requestFor(action, currentLanguage());
     request.reason = QStringLiteral("-"); // asked for when it is done
-    const QList<Blocker> against = blockers(m_live, request, m_work->person(), m_work->now());
-    return against.isEmpty() ? QString() : Wording::of(against.constFirst(), m_live.roster);
+    const QList<Blocker> against = blockers(m_reading.live, request, m_work->person(), m_work->now());
+    return against.isEmpty() ? QString() : Wording::of(against.constFirst(), m_reading.live.roster);
 }
 
 } // namespace communique

@@ -4,11 +4,10 @@
 #include "desk/wording.h"
 #include "kit/action_set.h"
 #include "kit/theme_metrics.h"
-#include "language/word_count.h"
-#include "workspace/check_list.h"
 #include "workspace/checks_panel.h"
 #include "workspace/details_panel.h"
 #include "workspace/history_panel.h"
+#include "workspace/live_reader.h"
 #include "workspace/live_words.h"
 #include "workspace/pane_group.h"
 #include "workspace/preview_feed.h"
@@ -63,6 +62,7 @@ WorkspaceScreen::WorkspaceScreen(
     , m_remembered(parts.settings, parts.session.person.id)
     , m_work(new ReleaseWork({parts.worker, parts.clock, parts.session}, release, this))
     , m_feed(new PreviewFeed(this))
+    , m_reader(new LiveReader(this))
     , m_actions(new ActionSet(this))
     , m_notices(new WorkspaceNotices)
     , m_splitter(new QSplitter)
@@ -126,7 +126,8 @@ void WorkspaceScreen::connectParts()
         requestFrame();
     });
     connect(m_panes, &PaneGroup::menuRequested, this, &WorkspaceScreen::popPaneMenu);
-    connect(m_refresh, &QTimer::timeout, this, &WorkspaceScreen::refresh);
+    connect(m_refresh, &QTimer::timeout, this, [this] { m_reader->ask(liveWords()); });
+    connect(m_reader, &LiveReader::answered, this, &WorkspaceScreen::tell);
     connect(m_header, &WorkspaceHeader::languagePressed, this, &WorkspaceScreen::pressLanguage);
     if (PreviewPort *preview = m_parts.preview) {
         connect(m_feed, &PreviewFeed::rendered, this,
@@ -134,6 +135,10 @@ void WorkspaceScreen::connectParts()
         preview->setOnBlockClicked([self = QPointer(this)](const BlockId &block) {
             if (self)
                 self->goTo(block);
+        });
+        preview->setOnAddressTold([self = QPointer(this)](const QString &address) {
+            if (self)
+                self->m_status->showAddress(address);
         });
     }
 }
@@ -279,13 +284,19 @@ void WorkspaceScreen::noteSaving(const EditionWork &work)
     }
 }
 
-QMap<LanguageTag, Content> WorkspaceScreen::liveWords() const
+LiveWords WorkspaceScreen::liveWords() const
 {
-    QMap<LanguageTag, Content> words;
+    LiveWords words;
+    words.dossier = m_work->dossier();
+    words.language = currentLanguage();
+    words.person = m_work->person();
+    words.now = m_work->now();
+    words.conflicts = m_work->conflicts();
     for (const LanguageTag &language : m_panes->languages()) {
+        words.shown.insert(language, m_panes->findPane(language)->content());
         const EditionWork *work = m_work->findWork(language);
         if (work && work->hasWork())
-            words.insert(language, m_panes->findPane(language)->content());
+            words.typed.insert(language);
     }
     return words;
 }
@@ -294,50 +305,53 @@ void WorkspaceScreen::refresh()
 {
     if (!m_work->isLoaded())
         return;
-    m_live = withLiveWords(m_work->dossier(), liveWords());
-    const ReleaseSummary summary = summarize(m_live);
-    m_header->show(summary, m_work->now());
+    m_reader->forget();
+    tell(readLive(liveWords()));
+}
+
+void WorkspaceScreen::tell(const LiveReading &reading)
+{
+    m_reading = reading;
+    m_header->show(m_reading.summary, m_work->now());
     m_header->setShown(m_panes->languages());
-    for (const LanguageTag &language : m_panes->languages())
-        refreshPane(language, summary);
-    if (m_title != summary.title) {
-        m_title = summary.title;
+    for (auto it = m_reading.panes.cbegin(); it != m_reading.panes.cend(); ++it)
+        showPane(it.key(), it.value());
+    if (m_title != m_reading.summary.title) {
+        m_title = m_reading.summary.title;
         Q_EMIT titleChanged();
     }
-    refreshEdition();
+    if (!m_reading.language.isEmpty())
+        showEdition();
     refreshPlace();
 }
 
-void WorkspaceScreen::refreshPane(const LanguageTag &language, const ReleaseSummary &summary)
+void WorkspaceScreen::showPane(const LanguageTag &language, const PaneReading &reading)
 {
     EditionPane *shown = m_panes->findPane(language);
-    const Content content = shown->content();
-    const QHash<BlockId, BlockStatus> statuses = blockStatuses(m_live, language, content);
-    for (auto it = statuses.cbegin(); it != statuses.cend(); ++it)
+    const EditionSummary *edition = findEdition(m_reading.summary, language);
+    if (!shown)
+        return;
+    for (auto it = reading.statuses.cbegin(); it != reading.statuses.cend(); ++it)
         shown->setBlockStatus(it.key(), it.value());
-    const EditionSummary *edition = findEdition(summary, language);
     if (!edition)
         return;
-    const bool isSource = language == summary.source;
+    const bool isSource = language == m_reading.summary.source;
+    const int blocks = int(shown->content().blocks.size());
     ChipLook state = stageLook(*edition);
-    state.text = stageText(*edition, summary.source);
-    m_panes->findHeader(language)->setHeading(PaneHeading{language, isSource ? PanePart::Source : PanePart::Target,
-        state, state.tone, isSource ? int(content.blocks.size()) : edition->progress.done,
-        isSource ? int(content.blocks.size()) : edition->progress.total, wordCount(content)});
+    state.text = stageText(*edition, m_reading.summary.source);
+    m_panes->findHeader(language)->setHeading(
+        PaneHeading{language, isSource ? PanePart::Source : PanePart::Target, state, state.tone,
+            isSource ? blocks : edition->progress.done, isSource ? blocks : edition->progress.total, reading.words});
 }
 
-void WorkspaceScreen::refreshEdition()
+void WorkspaceScreen::showEdition()
 {
-    const LanguageTag language = currentLanguage();
-    if (language.isEmpty())
-        return;
-    m_move = nextMoveFor(m_live, language, m_work->person(), m_work->now());
-    m_header->step().setVariant(m_move.variant);
-    const QList<CheckItem> items = checkItems(m_live, language, m_move, m_work->conflicts());
-    m_side->checks().show(items);
-    m_side->setCheckCount(int(items.size()));
+    const LanguageTag language = m_reading.language;
+    m_header->step().setVariant(m_reading.move.variant);
+    m_side->checks().show(m_reading.checks);
+    m_side->setCheckCount(int(m_reading.checks.size()));
     m_side->history().show(
-        historyOf(m_work->dossier().release, language), m_live.roster, m_work->now(), whyNot(Action::Restore));
+        historyOf(m_work->dossier().release, language), m_reading.live.roster, m_work->now(), whyNot(Action::Restore));
     m_notices->showReadOnly(m_readOnly.value(language));
     m_actions->refresh();
 }
@@ -349,7 +363,8 @@ void WorkspaceScreen::refreshPlace()
         return;
     const Content content = current->content();
     const BlockId id = current->caretBlock();
-    m_status->showPlace(content, id, current->language());
+    m_status->showPlace(content, id);
+    m_status->showWords(current->language(), m_reading.panes.value(current->language()).words);
     const Block *block = content.find(id);
     m_side->details().show(
         block ? std::optional(*block) : std::nullopt, canWrite() ? Qt::TextEditable : Qt::TextSelectableByKeyboard);

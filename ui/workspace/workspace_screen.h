@@ -2,11 +2,8 @@
 
 #include "desk/session.h"
 #include "kit/screen.h"
-#include "workspace/block_dress.h"
-#include "workspace/check_item.h"
-#include "workspace/next_move.h"
+#include "workspace/live_reading.h"
 #include "workspace/preview_port.h"
-#include "workspace/release_work.h"
 #include "workspace/shown_panes.h"
 
 class QSplitter;
@@ -14,6 +11,7 @@ class QSplitter;
 namespace communique {
 
 class EditionPane;
+class LiveReader;
 class PaneGroup;
 class PreviewFeed;
 class Prompt;
@@ -58,7 +56,7 @@ public:
     const WorkspaceNotices &notices() const { return *m_notices; }
     /// The edition the keyboard is in; empty before anything is shown.
     LanguageTag currentLanguage() const;
-    const NextMove &nextMove() const { return m_move; }
+    const NextMove &nextMove() const { return m_reading.move; }
 
     /// Shows or hides an edition's pane. The last one stays.
     void togglePane(const LanguageTag &language);
@@ -98,8 +96,9 @@ private:
     void noteWords(const LanguageTag &language);
     void noteSaving(const EditionWork &work);
     void refresh();
-    void refreshPane(const LanguageTag &language, const ReleaseSummary &summary);
-    void refreshEdition();
+    void tell(const LiveReading &reading);
+    void showPane(const LanguageTag &language, const PaneReading &pane);
+    void showEdition();
     void refreshPlace();
     void requestFrame();
 
@@ -116,7 +115,7 @@ private:
     bool canWrite() const;
     QString whyNoWriting() const;
     QString whyNot(Action action) const;
-    QMap<LanguageTag, Content> liveWords() const;
+    LiveWords liveWords() const;
     bool isPreviewShown() const;
 
     Parts m_parts;
@@ -126,6 +125,7 @@ private:
     ShownPanes m_remembered;
     ReleaseWork *m_work;
     PreviewFeed *m_feed;
+    LiveReader *m_reader;
     ActionSet *m_actions;
     WorkspaceHeader *m_header = nullptr;
     WorkspaceNotices *m_notices;
@@ -134,8 +134,7 @@ private:
     SidePanel *m_side;
     WorkspaceStatus *m_status;
     QTimer *m_refresh;
-    Dossier m_live;
-    NextMove m_move;
+    LiveReading m_reading;
     QMap<LanguageTag, QString> m_readOnly; ///< why, by language
 };
 

@@ -1,6 +1,5 @@
 #include "workspace/workspace_status.h"
 
-#include "language/word_count.h"
 #include "workspace/block_kind.h"
 
 #include <QDateTime>
@@ -41,7 +40,7 @@ void WorkspaceStatus::showNotSaved()
     setSegment(saved, Side::Leading, tr("Not saved"), IconName::TriangleAlert, ColourRole::Danger);
 }
 
-void WorkspaceStatus::showPlace(const Content &content, const BlockId &block, const LanguageTag &language)
+void WorkspaceStatus::showPlace(const Content &content, const BlockId &block)
 {
     const qsizetype index = content.indexOf(block);
     const QString place = index < 0 ? QString()
@@ -50,9 +49,11 @@ void WorkspaceStatus::showPlace(const Content &content, const BlockId &block, co
                                           .arg(content.blocks.size())
                                           .arg(kindLabel(content.blocks.at(index).body).toLower());
     setSegment(QStringLiteral("block"), Side::Leading, place);
-    const QString words
-        = language.isEmpty() ? QString() : tr("%1 %2 words").arg(language.code().toUpper()).arg(wordCount(content));
-    setSegment(QStringLiteral("words"), Side::Leading, words);
+}
+
+void WorkspaceStatus::showWords(const LanguageTag &language, int words)
+{
+    setSegment(QStringLiteral("words"), Side::Leading, tr("%1 %2 words").arg(language.code().toUpper()).arg(words));
 }
 
 void WorkspaceStatus::showAddress(const QString &address)

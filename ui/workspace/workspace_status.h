@@ -18,12 +18,15 @@ public:
     void showSaved(const QDateTime &at);
     void showUnsaved();
     void showNotSaved();
-    /// The caret's block among the edition's, and the length of the text.
-    void showPlace(const Content &content, const BlockId &block, const LanguageTag &language);
+    /// The caret's block among the edition's.
+    void showPlace(const Content &content, const BlockId &block);
+    /// How long that edition's text is.
+    void showWords(const LanguageTag &language, int words);
     /// An address a link in the preview leads to; empty takes it away.
     void showAddress(const QString &address);
 
     QString savedText() const { return segmentText(QStringLiteral("saved")); }
+    QString addressText() const { return segmentText(QStringLiteral("address")); }
 };
 
 } // namespace communique

@@ -197,6 +197,21 @@ private Q_SLOTS:
         QVERIFY(read(*m_view, QStringLiteral("window.innerHeight - %1").arg(top)).toDouble() > 0);
     }
 
+    void blockShownBeforeItIsInThePage_comesIntoSightWithIt()
+    {
+        open(pageOfParagraphs(40, QStringLiteral("Words")));
+        m_view->showBlock(id("p50"));
+
+        m_view->showPage(
+            renderPage(pageOfParagraphs(60, QStringLiteral("Words"))), officialLanguage(QLatin1StringView("en")));
+
+        const QString top = QStringLiteral("(document.querySelector('[data-block=p50]')||document.body)"
+                                           ".getBoundingClientRect().top");
+        QTRY_VERIFY(read(*m_view, QStringLiteral("window.scrollY")).toDouble() > 0);
+        QVERIFY(read(*m_view, top).toDouble() >= 0);
+        QVERIFY(read(*m_view, QStringLiteral("window.innerHeight - %1").arg(top)).toDouble() > 0);
+    }
+
     void outlineSurvivesTyping()
     {
         open(pageOfParagraphs(3, QStringLiteral("Words")));

@@ -11,6 +11,46 @@
 using namespace communique;
 using namespace communique::sample;
 
+namespace {
+
+/// One edit as a person may make it, anywhere.
+void editAtRandom(EditionDocument &document, QRandomGenerator &random)
+{
+    QTextCursor cursor(&document);
+    const auto anywhere = [&] { return int(random.bounded(document.characterCount())); };
+    cursor.setPosition(anywhere());
+    switch (random.bounded(9)) {
+    case 0:
+    case 1:
+        cursor.insertText(QStringLiteral("x"));
+        break;
+    case 2:
+        cursor.insertBlock();
+        break;
+    case 3:
+        cursor.deletePreviousChar();
+        break;
+    case 4:
+        cursor.setPosition(anywhere(), QTextCursor::KeepAnchor);
+        cursor.insertText(QStringLiteral("one\ntwo"));
+        break;
+    case 5:
+        dressBlock(cursor.block(), Quote{{}, QStringLiteral("S"), {}});
+        break;
+    case 6:
+        document.undo();
+        break;
+    case 7:
+        document.redo();
+        break;
+    default:
+        document.updateContent(randomContent(random));
+        break;
+    }
+}
+
+} // namespace
+
 class EditionDocumentTest : public QObject
 {
     Q_OBJECT
@@ -28,6 +68,7 @@ private Q_SLOTS:
     void kindChanged_isUndoneWithItsAttributes();
     void contentUpdated_touchesOnlyWhatDiffers();
     void anyContentUpdatedToAnyOther_readsTheOther();
+    void anyEditsOfALaidOutDocument_areReadAsIfForTheFirstTime();
     void contentUpdated_isOneStepForUndo();
     void blockRaised_keepsBothIds();
 };
@@ -182,6 +223,22 @@ void EditionDocumentTest::anyContentUpdatedToAnyOther_readsTheOther()
         QCOMPARE(document.content(), after);
         document.undo();
         QCOMPARE(document.content(), before);
+    }
+}
+
+void EditionDocumentTest::anyEditsOfALaidOutDocument_areReadAsIfForTheFirstTime()
+{
+    QRandomGenerator random(23);
+    for (int round = 0; round < 60; ++round) {
+        EditionDocument document;
+        if (round % 4 != 0)
+            document.documentLayout();
+        document.setContent(randomContent(random));
+        for (int edit = 0; edit < 30; ++edit) {
+            editAtRandom(document, random);
+            if (random.bounded(3) > 0)
+                QCOMPARE(document.content(), contentOf(document));
+        }
     }
 }
 

@@ -3,7 +3,9 @@
 #include "ui/workspace/sample_editions.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void paneMoved_keepsAllLevel();
     void seventhPane_isRefused();
     void blockShown_isLitAndInView();
+    void picturesMoved_areAsIfPaintedAnew();
     void keyPress_laysOutOneBlockOnly();
     void keyToPaintedFrame_isMeasured();
 };
@@ -231,6 +234,37 @@ void PaneGroupTest::blockShown_isLitAndInView()
     QCOMPARE(panes.group.litBlock(), id("b150"));
     const QRect row = panes.pane(2)->blockRect(id("b150"));
     QVERIFY(row.top() >= 0 && row.bottom() <= panes.pane(2)->viewport()->height());
+}
+
+void PaneGroupTest::picturesMoved_areAsIfPaintedAnew()
+{
+    QApplication::setCursorFlashTime(0); // a caret that blinks between two pictures makes them differ
+    Panes panes(3, 60);
+    panes.group.activateWindow();
+    QScreen *screen = panes.group.screen();
+    EditionPane *pane = panes.pane(1);
+    const auto seen = [&] {
+        panes.settle();
+        return screen->grabWindow(panes.group.winId()).toImage();
+    };
+    // One row after the other grows and shrinks: seen whole, seen only its foot, above the view.
+    for (const int scrolled : {0, 40, 400}) {
+        pane->verticalScrollBar()->setValue(scrolled);
+        for (const char *block : {"b1", "b2", "b5", "b9"}) {
+            const InlineText words = pane->content().find(id(block))->text();
+            for (const int times : {30, 12, 1}) {
+                seen(); // painted, so that there is a picture to be moved
+                InlineText text = words;
+                text.append(QStringLiteral(" and more").repeated(times), {});
+                pane->setBlockText(id(block), text);
+                const QImage moved = seen();
+                panes.group.repaint();
+                for (int place = 0; place < 3; ++place)
+                    panes.pane(place)->viewport()->repaint();
+                QCOMPARE(moved, seen());
+            }
+        }
+    }
 }
 
 void PaneGroupTest::keyPress_laysOutOneBlockOnly()

@@ -48,11 +48,13 @@ public:
     }
     void showBlock(const BlockId &to) override { block = to; }
     void setOnBlockClicked(std::function<void(BlockId)> clicked) override { press = std::move(clicked); }
+    void setOnAddressTold(std::function<void(QString)> told) override { tellAddress = std::move(told); }
 
     QByteArray page;
     LanguageTag shown;
     BlockId block;
     std::function<void(BlockId)> press;
+    std::function<void(QString)> tellAddress;
 
 private:
     QWidget *m_widget = new QWidget;
@@ -381,6 +383,17 @@ private Q_SLOTS:
 
         QTRY_VERIFY(driver.preview().page.contains("wordsinthepage"));
         QTRY_COMPARE(driver.preview().block, id("b7"));
+    }
+
+    void linkPointedAtInThePreview_isToldInTheStatusLine()
+    {
+        WorkspaceDriver driver(*m_store, benali, compact, "ar");
+
+        driver.preview().tellAddress(QStringLiteral("https://example.org/report"));
+
+        QCOMPARE(driver.screen().status().addressText(), QStringLiteral("https://example.org/report"));
+        driver.preview().tellAddress({});
+        QCOMPARE(driver.screen().status().addressText(), QString());
     }
 
     void blockPressedInThePreview_getsTheCaret()

@@ -1,0 +1,27 @@
+#include "workspace/live_reading.h"
+
+#include "language/word_count.h"
+#include "workspace/check_list.h"
+#include "workspace/live_words.h"
+
+namespace communique {
+
+LiveReading readLive(const LiveWords &words)
+{
+    QMap<LanguageTag, Content> typed;
+    for (const LanguageTag &language : words.typed)
+        typed.insert(language, words.shown.value(language));
+    LiveReading reading;
+    reading.language = words.language;
+    reading.live = withLiveWords(words.dossier, typed);
+    reading.summary = summarize(reading.live);
+    for (auto it = words.shown.cbegin(); it != words.shown.cend(); ++it)
+        reading.panes.insert(it.key(), {blockStatuses(reading.live, it.key(), it.value()), int(wordCount(it.value()))});
+    if (words.language.isEmpty())
+        return reading;
+    reading.move = nextMoveFor(reading.live, words.language, words.person, words.now);
+    reading.checks = checkItems(reading.live, words.language, reading.move, words.conflicts);
+    return reading;
+}
+
+} // namespace communique

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "workflow/summary.h"
+#include "workspace/block_dress.h"
+#include "workspace/check_item.h"
+#include "workspace/next_move.h"
+#include "workspace/release_work.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+namespace communique {
+
+/// Everything there is to read at one moment: the release as the store has it, and the words the panes show.
+struct LiveWords
+{
+    Dossier dossier;
+    QMap<LanguageTag, Content> shown; ///< by pane
+    QSet<LanguageTag> typed; ///< those of them that are in no revision yet
+    LanguageTag language; ///< the edition that is worked on
+    Person person;
+    QDateTime now;
+    QList<ConflictTexts> conflicts;
+};
+
+/// What is told of one pane.
+struct PaneReading
+{
+    QHash<BlockId, BlockStatus> statuses;
+    int words = 0;
+};
+
+/// What the workspace tells of the words: states, progress, the next move, what stands against it.
+struct LiveReading
+{
+    LanguageTag language; ///< whom the move and the checks are about
+    Dossier live;
+    ReleaseSummary summary;
+    QMap<LanguageTag, PaneReading> panes;
+    NextMove move;
+    QList<CheckItem> checks;
+};
+
+/// Pure; for any thread. Takes milliseconds where editions have hundreds of blocks.
+LiveReading readLive(const LiveWords &words);
+
+} // namespace communique
