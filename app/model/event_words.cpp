@@ -28,6 +28,10 @@ QString eventKind(const Event &event)
                           [](const Published &) { return QStringLiteral("published"); },
                           [](const PublicationFailed &) { return QStringLiteral("publication-failed"); },
                           [](const ReleaseActed &) { return QStringLiteral("release-acted"); },
+                          [](const ConceptRecorded &) { return QStringLiteral("concept-recorded"); },
+                          [](const ConceptRetired &) { return QStringLiteral("concept-retired"); },
+                          [](const ContactRecorded &) { return QStringLiteral("contact-recorded"); },
+                          [](const ContactRetired &) { return QStringLiteral("contact-retired"); },
                       },
         event);
 }
@@ -50,6 +54,16 @@ QString decisionName(DecisionKind kind)
 QString causeName(Cause cause)
 {
     return wordOf(cause);
+}
+
+QString glossarySubject()
+{
+    return QStringLiteral("glossary");
+}
+
+QString directorySubject()
+{
+    return QStringLiteral("directory");
 }
 
 bool isRosterEvent(const Event &event)

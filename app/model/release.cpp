@@ -26,6 +26,10 @@ public:
     Outcome operator()(const RolesSet &) { return notOfARelease(); }
     Outcome operator()(const PersonRevoked &) { return notOfARelease(); }
     Outcome operator()(const StoreRestored &) { return notOfARelease(); }
+    Outcome operator()(const ConceptRecorded &) { return notOfARelease(); }
+    Outcome operator()(const ConceptRetired &) { return notOfARelease(); }
+    Outcome operator()(const ContactRecorded &) { return notOfARelease(); }
+    Outcome operator()(const ContactRetired &) { return notOfARelease(); }
 
     Outcome operator()(const ReleaseCreated &event)
     {
