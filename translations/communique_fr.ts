@@ -181,11 +181,11 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>Texts found: the first %1</source>
-        <translation>Textes trouvés : les %1 premiers</translation>
+        <translation>Textes trouvés&#xa0;: les %1 premiers</translation>
     </message>
     <message>
         <source>Texts found: %1</source>
-        <translation>Textes trouvés : %1</translation>
+        <translation>Textes trouvés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1173,34 @@ Elle dit maintenant&#xa0;:
         <source>Withdrawn</source>
         <comment>release</comment>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Column left out, it is none of ours: %1</source>
+        <translation>Colonne écartée, elle n’est pas des nôtres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out, the glossary has no place for it: %1</source>
+        <translation>Écarté, le glossaire n’a pas de place pour cela&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Definitions put into the note: %1</source>
+        <translation>Définitions versées dans la note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Concepts left out, they have no term: %1</source>
+        <translation>Concepts écartés, ils n’ont pas de terme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Parts of speech left out, they differ within the concept “%1”.</source>
+        <translation>Catégories grammaticales écartées&#xa0;: elles diffèrent au sein du concept «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2454,7 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>%1: change who sits here</source>
         <comment>a person</comment>
-        <translation>%1 : changer de personne</translation>
+        <translation>%1&#xa0;: changer de personne</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 #include "desk/deciding.h"
 #include "desk/demo_script.h"
+#include "desk/directory.h"
 #include "desk/drafting.h"
 #include "desk/founding.h"
+#include "desk/glossary.h"
 #include "desk/publishing.h"
 
 #include <QFileInfo>
@@ -277,6 +279,28 @@ Outcome enrolEverybody(Newsroom &newsroom, const DemoScript &script)
     return {};
 }
 
+/// The press officer takes in what releases draw on.
+Outcome stockLexicon(Newsroom &newsroom, const DemoScript &script)
+{
+    const Result<Person> officer = newsroom.usualPerson();
+    if (!officer)
+        return officer.error();
+    const Result<Session> session = newsroom.signIn(officer->id, std::nullopt);
+    if (!session)
+        return session.error();
+    const Result<QByteArray> terms = script.glossary();
+    if (!terms)
+        return terms.error();
+    const Result<GlossaryReport> glossary = importGlossary(newsroom, *session, *terms);
+    if (!glossary)
+        return glossary.error();
+    const Result<QByteArray> contacts = script.contacts();
+    if (!contacts)
+        return contacts.error();
+    const Result<DirectoryReport> directory = importDirectory(newsroom, *session, *contacts);
+    return directory ? Outcome() : Outcome(directory.error());
+}
+
 } // namespace
 
 Result<Newsroom> foundDemo(const Place &place, const Clock &clock)
@@ -289,6 +313,8 @@ Result<Newsroom> foundDemo(const Place &place, const Clock &clock)
         return newsroom;
     if (Outcome enrolled = enrolEverybody(*newsroom, *script); !enrolled)
         return enrolled.error();
+    if (Outcome stocked = stockLexicon(*newsroom, *script); !stocked)
+        return stocked.error();
     for (const QJsonValue &release : script->releases()) {
         if (Outcome played = DemoRelease(*newsroom, *script, release.toObject()).play(); !played)
             return played.error();

@@ -77,6 +77,16 @@ QJsonArray DemoScript::releases() const
     return m_newsroom.value(QLatin1StringView("releases")).toArray();
 }
 
+Result<QByteArray> DemoScript::glossary() const
+{
+    return resource(m_newsroom.value(QLatin1StringView("glossary")).toString());
+}
+
+Result<QByteArray> DemoScript::contacts() const
+{
+    return resource(m_newsroom.value(QLatin1StringView("contacts")).toString());
+}
+
 Result<Content> DemoScript::text(const QJsonObject &release, const QString &fileName) const
 {
     const QString path = release.value(QLatin1StringView("folder")).toString() + u'/' + fileName;

@@ -18,6 +18,9 @@ public:
     QString newsroomName() const;
     QList<NewPerson> people() const { return m_people; }
     QJsonArray releases() const;
+    /// The glossary and the directory, as files to be taken in.
+    Result<QByteArray> glossary() const;
+    Result<QByteArray> contacts() const;
     /// The words in a release's file.
     Result<Content> text(const QJsonObject &release, const QString &fileName) const;
 

@@ -62,6 +62,13 @@ const QHash<QString, const char *> &sentences()
         {QStringLiteral("table"), QT_TRANSLATE_NOOP("Wording", "A table's cells became paragraphs.")},
         {QStringLiteral("contact-joined"),
             QT_TRANSLATE_NOOP("Wording", "Several lines of one contact stand in one block.")},
+        {QStringLiteral("glossary-column"), QT_TRANSLATE_NOOP("Wording", "Column left out, it is none of ours: %1")},
+        {QStringLiteral("glossary-data"),
+            QT_TRANSLATE_NOOP("Wording", "Left out, the glossary has no place for it: %1")},
+        {QStringLiteral("glossary-definition"), QT_TRANSLATE_NOOP("Wording", "Definitions put into the note: %1")},
+        {QStringLiteral("glossary-empty"), QT_TRANSLATE_NOOP("Wording", "Concepts left out, they have no term: %1")},
+        {QStringLiteral("glossary-part-of-speech"),
+            QT_TRANSLATE_NOOP("Wording", "Parts of speech left out, they differ within the concept “%1”.")},
     };
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "model/block.h"
 #include "model/event_words.h"
+#include "model/lexicon_fields.h"
 
 #include "base/canonical_json.h"
 #include "base/clock.h"
@@ -267,6 +268,11 @@ template <> struct Json<QDateTime>
 {
     static QJsonValue write(const QDateTime &value) { return textOrNull(instantText(value)); }
     static void read(const QJsonValue &json, QDateTime &value) { value = instantFromText(json.toString()); }
+};
+template <> struct Json<QDate>
+{
+    static QJsonValue write(const QDate &value) { return textOrNull(value.toString(Qt::ISODate)); }
+    static void read(const QJsonValue &json, QDate &value) { value = QDate::fromString(json.toString(), Qt::ISODate); }
 };
 template <> struct Json<LanguageTag>
 {

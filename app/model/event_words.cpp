@@ -31,6 +31,10 @@ QString eventKind(const Event &event)
                           [](const HouseStyleChosen &) { return QStringLiteral("house-style-chosen"); },
                           [](const WordListed &) { return QStringLiteral("word-listed"); },
                           [](const WordUnlisted &) { return QStringLiteral("word-unlisted"); },
+                          [](const ConceptRecorded &) { return QStringLiteral("concept-recorded"); },
+                          [](const ConceptRetired &) { return QStringLiteral("concept-retired"); },
+                          [](const ContactRecorded &) { return QStringLiteral("contact-recorded"); },
+                          [](const ContactRetired &) { return QStringLiteral("contact-retired"); },
                       },
         event);
 }
@@ -53,6 +57,16 @@ QString decisionName(DecisionKind kind)
 QString causeName(Cause cause)
 {
     return wordOf(cause);
+}
+
+QString glossarySubject()
+{
+    return QStringLiteral("glossary");
+}
+
+QString directorySubject()
+{
+    return QStringLiteral("directory");
 }
 
 bool isRosterEvent(const Event &event)

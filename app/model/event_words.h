@@ -49,6 +49,24 @@ inline constexpr Word<ReleaseAct> acts[] = {
     {ReleaseAct::Spiked, QLatin1StringView("spiked")},
 };
 
+inline constexpr Word<TermStatus> termStatuses[] = {
+    {TermStatus::Preferred, QLatin1StringView("preferred")},
+    {TermStatus::Admitted, QLatin1StringView("admitted")},
+    {TermStatus::Forbidden, QLatin1StringView("forbidden")},
+};
+inline constexpr Word<PartOfSpeech> partsOfSpeech[] = {
+    {PartOfSpeech::Noun, QLatin1StringView("noun")},
+    {PartOfSpeech::ProperNoun, QLatin1StringView("proper-noun")},
+    {PartOfSpeech::Verb, QLatin1StringView("verb")},
+    {PartOfSpeech::Adjective, QLatin1StringView("adjective")},
+    {PartOfSpeech::Adverb, QLatin1StringView("adverb")},
+    {PartOfSpeech::Other, QLatin1StringView("other")},
+};
+inline constexpr Word<GrammaticalGender> genders[] = {
+    {GrammaticalGender::Feminine, QLatin1StringView("feminine")},
+    {GrammaticalGender::Masculine, QLatin1StringView("masculine")},
+};
+
 constexpr auto &words(ReleaseType)
 {
     return releaseTypes;
@@ -68,6 +86,19 @@ constexpr auto &words(DecisionKind)
 constexpr auto &words(ReleaseAct)
 {
     return acts;
+}
+
+constexpr auto &words(TermStatus)
+{
+    return termStatuses;
+}
+constexpr auto &words(PartOfSpeech)
+{
+    return partsOfSpeech;
+}
+constexpr auto &words(GrammaticalGender)
+{
+    return genders;
 }
 
 template <typename E> QString wordOf(E value)

@@ -2,6 +2,8 @@
 
 #include "base/digest.h"
 #include "base/result.h"
+#include "model/concept.h"
+#include "model/contact_person.h"
 #include "model/embargo.h"
 #include "model/ids.h"
 #include "model/person.h"
@@ -239,10 +241,40 @@ struct WordUnlisted
     bool operator==(const WordUnlisted &) const = default;
 };
 
+// ---- glossary and directory: subjects "glossary" and "directory"
+
+/// From here on the glossary has this, in place of what it had under the same id.
+struct ConceptRecorded
+{
+    Concept recorded;
+    bool operator==(const ConceptRecorded &) const = default;
+};
+
+struct ConceptRetired
+{
+    ConceptId id;
+    QString reason;
+    bool operator==(const ConceptRetired &) const = default;
+};
+
+/// From here on the directory has this, in place of what it had under the same id.
+struct ContactRecorded
+{
+    ContactPerson recorded;
+    bool operator==(const ContactRecorded &) const = default;
+};
+
+struct ContactRetired
+{
+    ContactId id;
+    QString reason;
+    bool operator==(const ContactRetired &) const = default;
+};
+
 using Event = std::variant<NewsroomFounded, PersonEnrolled, RolesSet, PersonRevoked, StoreRestored, ReleaseCreated,
     IntakeRecorded, EditionRequested, RevisionSealed, ConflictKept, ConflictSettled, DecisionMade, BlockAcknowledged,
     EmbargoChanged, ReleaseSigned, PublicationScheduled, Published, PublicationFailed, ReleaseActed, HouseStyleChosen,
-    WordListed, WordUnlisted>;
+    WordListed, WordUnlisted, ConceptRecorded, ConceptRetired, ContactRecorded, ContactRetired>;
 
 /// The event's name in the journal: "revision-sealed", …
 QString eventKind(const Event &event);
@@ -257,6 +289,10 @@ QString releaseTypeName(ReleaseType type);
 std::optional<ReleaseType> releaseTypeFromName(const QString &name);
 QString decisionName(DecisionKind kind);
 QString causeName(Cause cause);
+
+/// The subjects of entries that are about no release.
+QString glossarySubject();
+QString directorySubject();
 
 /// Whether the root key, not a person's, must sign it.
 bool isRosterEvent(const Event &event);

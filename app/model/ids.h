@@ -10,6 +10,10 @@ using BlockId = Id<struct BlockTag>;
 using PersonId = Id<struct PersonTag>;
 /// One window's unsealed work on one edition.
 using DraftId = Id<struct DraftTag>;
+/// An entry of the glossary.
+using ConceptId = Id<struct ConceptTag>;
+/// An entry of the directory.
+using ContactId = Id<struct ContactTag>;
 
 /// The actor of entries that the newsroom's root key signs: the founding and the roster.
 PersonId rootActor();

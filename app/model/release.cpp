@@ -29,6 +29,10 @@ public:
     Outcome operator()(const HouseStyleChosen &) { return notOfARelease(); }
     Outcome operator()(const WordListed &) { return notOfARelease(); }
     Outcome operator()(const WordUnlisted &) { return notOfARelease(); }
+    Outcome operator()(const ConceptRecorded &) { return notOfARelease(); }
+    Outcome operator()(const ConceptRetired &) { return notOfARelease(); }
+    Outcome operator()(const ContactRecorded &) { return notOfARelease(); }
+    Outcome operator()(const ContactRetired &) { return notOfARelease(); }
 
     Outcome operator()(const ReleaseCreated &event)
     {

@@ -2,6 +2,7 @@
 
 #include "storage/blob_audit.h"
 #include "storage/dossier_reader.h"
+#include "storage/lexicon_rows.h"
 #include "storage/listing_store.h"
 #include "storage/projection_audit.h"
 #include "storage/read_snapshot.h"
@@ -15,7 +16,8 @@ Outcome expectAll(AuditRun &run)
 {
     const Result<QVariant> steps = run.connection().selectValue(
         QStringLiteral("SELECT (SELECT count(*) FROM journal) + (SELECT count(*) FROM blob)"
-                       " + (SELECT count(*) FROM release_summary)"));
+                       " + (SELECT count(*) FROM release_summary)"
+                       " + (SELECT count(*) FROM concept) + (SELECT count(*) FROM contact)"));
     if (!steps)
         return run.taken(steps.error(), QStringLiteral("file"), QStringLiteral("structure-damaged"));
     run.expect(steps->toLongLong());
@@ -37,6 +39,8 @@ Outcome auditContents(AuditRun &run, const QByteArray &rootKey, const std::optio
         outcome = auditBlobs(run, facts);
     if (outcome)
         outcome = auditProjections(run, facts);
+    if (outcome && facts.isWhole)
+        outcome = lexicon_rows::audit(run);
     return outcome;
 }
 
@@ -68,6 +72,8 @@ Outcome rebuildProjections(Connection &connection, const QByteArray &rootKey, co
     }
     if (const Outcome updated = listing::updateAll(*transaction, *roster, progress); !updated)
         return updated;
+    if (const Outcome lexicon = lexicon_rows::rebuild(*transaction); !lexicon)
+        return lexicon;
     return transaction->commit();
 }
 

@@ -9,6 +9,9 @@ namespace {
 // Whoever may have a hand in the words. A supervisor may, and then cannot approve them (S1).
 constexpr Roles writers = Role::PressOfficer | Role::Translator | Role::Reviser | Role::Supervisor;
 constexpr Roles commissioners = Role::PressOfficer | Role::Supervisor;
+// What releases draw on; it enters a release only by the hand of a writer.
+constexpr Roles glossaryKeepers = writers | Role::Administrator;
+constexpr Roles directoryKeepers = commissioners | Role::Administrator;
 
 Roles rolesFor(const DecisionMade &decision)
 {
@@ -57,6 +60,10 @@ Roles rolesFor(const Event &event)
                           [](const HouseStyleChosen &) { return Role::Supervisor | Role::Administrator; },
                           [](const WordListed &) { return writers | Role::Administrator; },
                           [](const WordUnlisted &) { return writers | Role::Administrator; },
+                          [](const ConceptRecorded &) { return glossaryKeepers; },
+                          [](const ConceptRetired &) { return glossaryKeepers; },
+                          [](const ContactRecorded &) { return directoryKeepers; },
+                          [](const ContactRetired &) { return directoryKeepers; },
                       },
         event);
 }

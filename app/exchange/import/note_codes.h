@@ -98,4 +98,17 @@ inline constexpr QLatin1StringView table{"table"};
 /// Several lines of one contact stand in one block; the text is the block's.
 inline constexpr QLatin1StringView contactJoined{"contact-joined"};
 
+// ---- glossaries: what the model, or the file's form, has no place for
+
+/// A column of a table that is none of ours; the text is its name.
+inline constexpr QLatin1StringView glossaryColumn{"glossary-column"};
+/// A kind of data in a TBX file; the text is its name and how often it was there.
+inline constexpr QLatin1StringView glossaryData{"glossary-data"};
+/// A definition went into the note; the text is how many.
+inline constexpr QLatin1StringView glossaryDefinition{"glossary-definition"};
+/// Concepts of a TBX file without a term we could take; the text is how many.
+inline constexpr QLatin1StringView glossaryEmpty{"glossary-empty"};
+/// The parts of speech of a concept's terms differ, and a table has one for all; the text is a term.
+inline constexpr QLatin1StringView glossaryPartOfSpeech{"glossary-part-of-speech"};
+
 } // namespace communique::note_code

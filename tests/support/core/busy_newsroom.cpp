@@ -41,6 +41,29 @@ void publish(TestNewsroom &newsroom, const ReleaseId &release, const QMap<Langua
     newsroom.append(TestNewsroom::supervisor(), release, Published{editions, Digest::of("manifest")});
 }
 
+/// Three concepts, one of them changed and one retired; two contacts.
+void keepLexicon(TestNewsroom &newsroom)
+{
+    const auto word = [](const char *id, const char *text) {
+        Concept entry;
+        entry.id = ConceptId::fromString(QString::fromLatin1(id));
+        entry.terms = {{tag("en"), QString::fromLatin1(text), TermStatus::Preferred, PartOfSpeech::Noun}};
+        return ConceptRecorded{entry};
+    };
+    const auto person = [](const char *id, const char *name) {
+        ContactPerson entry;
+        entry.id = ContactId::fromString(QString::fromLatin1(id));
+        entry.names = {{tag("en"), QString::fromLatin1(name)}};
+        return ContactRecorded{entry};
+    };
+    for (const ConceptRecorded &event : {word("c1", "boat"), word("c2", "net"), word("c3", "oar"), word("c1", "ship")})
+        newsroom.record(TestNewsroom::translator(), glossarySubject(), event);
+    newsroom.record(TestNewsroom::reviser(), glossarySubject(),
+        ConceptRetired{ConceptId::fromString(QStringLiteral("c3")), QStringLiteral("not ours")});
+    for (const ContactRecorded &event : {person("ana", "Ana Silva"), person("ben", "Ben Okoro")})
+        newsroom.record(TestNewsroom::officer(), directorySubject(), event);
+}
+
 } // namespace
 
 ReleaseId makeBusy(TestNewsroom &newsroom)
@@ -73,6 +96,7 @@ ReleaseId makeBusy(TestNewsroom &newsroom)
         other, en, TestNewsroom::officer(), wordsOf({QStringLiteral("Nets are mended"), QStringLiteral("Slowly.")}));
     keepDraft(newsroom, "d1", other, en, TestNewsroom::officer());
     keepDraft(newsroom, "d2", other, fr, TestNewsroom::translator());
+    keepLexicon(newsroom);
     return release;
 }
 

@@ -163,7 +163,9 @@ QStringList dumpProjections(const Connection &connection)
             dumpOf(QStringLiteral("edition_text"), QStringLiteral("id release language headline text"),
                 QStringLiteral("id")))
         + textColumn(connection,
-            dumpOf(QStringLiteral("edition_index"), QStringLiteral("rowid tokens"), QStringLiteral("rowid")));
+            dumpOf(QStringLiteral("edition_index"), QStringLiteral("rowid tokens"), QStringLiteral("rowid")))
+        + textColumn(connection, dumpOf(QStringLiteral("concept"), QStringLiteral("id body"), QStringLiteral("id")))
+        + textColumn(connection, dumpOf(QStringLiteral("contact"), QStringLiteral("id body"), QStringLiteral("id")));
 }
 
 } // namespace communique

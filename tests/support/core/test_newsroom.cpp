@@ -3,6 +3,7 @@
 #include "model/canonical_form.h"
 #include "storage/blob_store.h"
 #include "storage/dossier_reader.h"
+#include "storage/lexicon_rows.h"
 #include "storage/listing_store.h"
 #include "storage/store_file.h"
 
@@ -46,6 +47,17 @@ JournalEntry TestNewsroom::append(const PersonId &actor, const ReleaseId &releas
         journal::append(transaction, PendingEntry{actor, subject, event, m_clock.now()}, keyOf(actor)), "append");
     if (!release.isEmpty())
         expectOk(listing::update(transaction, dossier(release)), "update the listing");
+    expectOk(transaction.commit(), "commit");
+    return entry;
+}
+
+JournalEntry TestNewsroom::record(const PersonId &actor, const QString &subject, const Event &event)
+{
+    m_clock.advance(1000);
+    Transaction transaction = valueOf(Transaction::begin(*m_connection), "begin");
+    const JournalEntry entry = valueOf(
+        journal::append(transaction, PendingEntry{actor, subject, event, m_clock.now()}, keyOf(actor)), "append");
+    expectOk(lexicon_rows::apply(transaction, entry), "update the lexicon");
     expectOk(transaction.commit(), "commit");
     return entry;
 }

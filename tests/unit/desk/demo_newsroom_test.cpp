@@ -1,5 +1,7 @@
 #include "desk/browsing.h"
 #include "desk/demo.h"
+#include "desk/directory.h"
+#include "desk/glossary.h"
 #include "desk/publishing.h"
 #include "desk/upkeep.h"
 #include "support/core/test_newsroom.h"
@@ -42,6 +44,36 @@ private Q_SLOTS:
                 hasWork = hasWork || row.section == DeskSection::NeedsMe;
         }
         QVERIFY(hasWork);
+    }
+
+    void demoGlossary_isCompleteInSixLanguages()
+    {
+        const QList<Concept> glossary = valueOf(loadGlossary(*m_newsroom), "glossary");
+        QVERIFY(glossary.size() >= 30);
+        for (const Concept &entry : glossary) {
+            for (const LanguageTag &language : officialLanguages())
+                QVERIFY2(entry.preferred(language), qPrintable(entry.id.toString() + u' ' + language.code()));
+        }
+    }
+
+    void demoQuotes_areByPeopleOfTheDirectory()
+    {
+        const Dossier dossier = valueOf(
+            m_newsroom->loadDossier(valueOf(m_newsroom->findRelease(QStringLiteral("R-2022-035")), "find")), "dossier");
+        int quotes = 0;
+        for (const LanguageTag &language : officialLanguages()) {
+            for (const Block &block : dossier.head(language)->blocks) {
+                const auto *quote = std::get_if<Quote>(&block.body);
+                if (!quote)
+                    continue;
+                const Speaker speaker = valueOf(
+                    resolveSpeaker(*m_newsroom, quote->speaker, language, QDate(2022, 2, 9)), "resolve the speaker");
+                QCOMPARE(speaker.name, quote->speaker);
+                QCOMPARE(speaker.title, quote->speakerTitle);
+                ++quotes;
+            }
+        }
+        QCOMPARE(quotes, 6);
     }
 
     void demoAgain_isRefusedWhereAStoreIs()

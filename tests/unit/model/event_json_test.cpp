@@ -48,6 +48,16 @@ QList<Event> everyEvent()
         HouseStyleChosen{fr, QStringLiteral("own/fr"), digest},
         WordListed{fr, QStringLiteral("Orvane")},
         WordUnlisted{fr, QStringLiteral("Orvane")},
+        ConceptRecorded{{ConceptId::fromString(QStringLiteral("c1")), QStringLiteral("migration"),
+            QStringLiteral("Not smuggling"), QStringLiteral("UNTERM"),
+            {{en, QStringLiteral("trafficking in persons"), TermStatus::Preferred, PartOfSpeech::Noun},
+                {fr, QStringLiteral("trafic"), TermStatus::Forbidden, {}}}}},
+        ConceptRetired{ConceptId::fromString(QStringLiteral("c1")), reason},
+        ContactRecorded{{ContactId::fromString(QStringLiteral("ingrid")), {{en, QStringLiteral("Ingrid Solano")}},
+            GrammaticalGender::Masculine, {{fr, QStringLiteral("Réseau")}},
+            {{{2016, 3, 1}, {2019, 8, 31}, {{fr, QStringLiteral("Cheffe")}}}, {{2019, 9, 1}, {}, {}}},
+            QStringLiteral("ingrid@example.org"), {QStringLiteral("+12125550142")}, true}},
+        ContactRetired{ContactId::fromString(QStringLiteral("ingrid")), reason},
     };
 }
 

@@ -30,6 +30,8 @@ QMap<QString, QString> newKeyOf(const QString &table)
         return {{QStringLiteral("id"), QStringLiteral("'copy'")}};
     if (table == QLatin1StringView("edition_text"))
         return {{QStringLiteral("id"), QStringLiteral("id + 1")}, {QStringLiteral("language"), QStringLiteral("'ru'")}};
+    if (table == QLatin1StringView("concept") || table == QLatin1StringView("contact"))
+        return {{QStringLiteral("id"), QStringLiteral("'copy' || id")}};
     return {{QStringLiteral("release"), QStringLiteral("'copy'")}};
 }
 
@@ -72,8 +74,8 @@ private Q_SLOTS:
     void eachCellRowAndSwap_isNoticed_data()
     {
         QTest::addColumn<QString>("table");
-        for (const char *table :
-            {"journal", "blob", "draft", "draft_seal", "release_summary", "edition_text", "edition_index"})
+        for (const char *table : {"journal", "blob", "draft", "draft_seal", "release_summary", "edition_text",
+                 "edition_index", "concept", "contact"})
             QTest::newRow(table) << QString::fromLatin1(table);
     }
 
@@ -192,7 +194,8 @@ private Q_SLOTS:
         {
             Transaction transaction = valueOf(Transaction::begin(m_newsroom.connection()), "begin");
             expectOk(transaction.executeScript("UPDATE release_summary SET reference = 'x'; DELETE FROM edition_text;"
-                                               "UPDATE edition_index SET tokens = 'y'"),
+                                               "UPDATE edition_index SET tokens = 'y'; DELETE FROM contact;"
+                                               "UPDATE concept SET id = id || '-2'"),
                 "tamper");
             expectOk(transaction.commit(), "commit");
         }

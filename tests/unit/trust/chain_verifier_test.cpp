@@ -224,7 +224,17 @@ private Q_SLOTS:
         QCOMPARE(firstRefused(journal.entries(), journal.rootKey()), 8);
     }
 
-    void administrator_isNeverAmongTheRolesForAnEvent()
+    void glossaryAndDirectory_areKeptByThoseWhoUseThemAndTheAdministrator()
+    {
+        for (const Event &event : QList<Event>{ConceptRecorded{}, ConceptRetired{}}) {
+            QCOMPARE(rolesFor(event),
+                Role::PressOfficer | Role::Translator | Role::Reviser | Role::Supervisor | Role::Administrator);
+        }
+        for (const Event &event : QList<Event>{ContactRecorded{}, ContactRetired{}})
+            QCOMPARE(rolesFor(event), Role::PressOfficer | Role::Supervisor | Role::Administrator);
+    }
+
+    void administrator_isNeverAmongTheRolesForAnEventOfARelease()
     {
         const QList<Event> events{ReleaseCreated{}, IntakeRecorded{}, EditionRequested{}, RevisionSealed{},
             ConflictKept{}, ConflictSettled{}, BlockAcknowledged{}, EmbargoChanged{}, ReleaseSigned{},
