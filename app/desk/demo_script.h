@@ -18,6 +18,9 @@ public:
     QString newsroomName() const;
     QList<NewPerson> people() const { return m_people; }
     QJsonArray releases() const;
+    /// The translation memory, as TMX, and what its file is called.
+    Result<QByteArray> memory() const;
+    QString memoryName() const;
     /// The words in a release's file.
     Result<Content> text(const QJsonObject &release, const QString &fileName) const;
 

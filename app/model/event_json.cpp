@@ -154,6 +154,19 @@ template <typename A> void describe(A &a, ReleaseActed &e)
     a("reason", e.reason);
 }
 
+template <typename A> void describe(A &a, MemoryImported &e)
+{
+    a("name", e.name);
+    a("mediaType", e.mediaType);
+    a("chunks", e.chunks);
+    a("units", e.units);
+}
+template <typename A> void describe(A &a, MemoryUnitsForgotten &e)
+{
+    a("units", e.units);
+    a("reason", e.reason);
+}
+
 // ---- field values to JSON and back
 
 template <typename T> QJsonValue toJson(const T &value);

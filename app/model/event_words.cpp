@@ -28,6 +28,8 @@ QString eventKind(const Event &event)
                           [](const Published &) { return QStringLiteral("published"); },
                           [](const PublicationFailed &) { return QStringLiteral("publication-failed"); },
                           [](const ReleaseActed &) { return QStringLiteral("release-acted"); },
+                          [](const MemoryImported &) { return QStringLiteral("memory-imported"); },
+                          [](const MemoryUnitsForgotten &) { return QStringLiteral("memory-units-forgotten"); },
                       },
         event);
 }

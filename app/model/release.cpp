@@ -26,6 +26,8 @@ public:
     Outcome operator()(const RolesSet &) { return notOfARelease(); }
     Outcome operator()(const PersonRevoked &) { return notOfARelease(); }
     Outcome operator()(const StoreRestored &) { return notOfARelease(); }
+    Outcome operator()(const MemoryImported &) { return notOfARelease(); }
+    Outcome operator()(const MemoryUnitsForgotten &) { return notOfARelease(); }
 
     Outcome operator()(const ReleaseCreated &event)
     {

@@ -102,6 +102,8 @@ void addFacts(JournalFacts &facts, const JournalEntry &entry)
         facts.contents.insert(kept->theirs);
     } else if (const auto *intake = std::get_if<IntakeRecorded>(&entry.event)) {
         facts.documents.insert(intake->raw);
+    } else if (const auto *memory = std::get_if<MemoryImported>(&entry.event)) {
+        facts.documents.unite(QSet<Digest>(memory->chunks.cbegin(), memory->chunks.cend()));
     } else if (const auto *published = std::get_if<Published>(&entry.event)) {
         facts.optional.insert(published->manifest);
     }

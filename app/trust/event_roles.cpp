@@ -54,6 +54,8 @@ Roles rolesFor(const Event &event)
                           [](const Published &) { return Roles(Role::Supervisor); },
                           [](const PublicationFailed &) { return Roles(Role::Supervisor); },
                           [](const ReleaseActed &) { return Roles(Role::Supervisor); },
+                          [](const MemoryImported &) { return writers; },
+                          [](const MemoryUnitsForgotten &) { return writers; },
                       },
         event);
 }

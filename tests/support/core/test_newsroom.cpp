@@ -50,6 +50,16 @@ JournalEntry TestNewsroom::append(const PersonId &actor, const ReleaseId &releas
     return entry;
 }
 
+JournalEntry TestNewsroom::appendAbout(const QString &subject, const PersonId &actor, const Event &event)
+{
+    m_clock.advance(1000);
+    Transaction transaction = valueOf(Transaction::begin(*m_connection), "begin");
+    const JournalEntry entry = valueOf(
+        journal::append(transaction, PendingEntry{actor, subject, event, m_clock.now()}, keyOf(actor)), "append");
+    expectOk(transaction.commit(), "commit");
+    return entry;
+}
+
 ReleaseId TestNewsroom::create(const QString &id, const QString &reference)
 {
     const ReleaseId release = ReleaseId::fromString(id);

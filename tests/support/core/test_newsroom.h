@@ -42,6 +42,8 @@ public:
     void enrol(const PersonId &person, Roles roles);
     /// One entry about a release, or about the newsroom if \a release is empty.
     JournalEntry append(const PersonId &actor, const ReleaseId &release, const Event &event);
+    /// One entry about what is neither a release nor the newsroom, such as "memory".
+    JournalEntry appendAbout(const QString &subject, const PersonId &actor, const Event &event);
     /// A release by the officer; English is its source, and French is required.
     ReleaseId create(const QString &id, const QString &reference);
     /// Keeps the words and seals them as the edition's next revision.

@@ -45,6 +45,9 @@ QList<Event> everyEvent()
         Published{{{en, {digest, Digest::of("b")}}}, digest},
         PublicationFailed{reason},
         ReleaseActed{ReleaseAct::Spiked, reason},
+        MemoryImported{
+            QStringLiteral("office.tmx"), QStringLiteral("application/x-tmx+xml"), {digest, Digest::of("b")}, 4096},
+        MemoryUnitsForgotten{{QStringLiteral("17-304"), QStringLiteral("231-b3-2")}, reason},
     };
 }
 
