@@ -6,6 +6,7 @@
 #include "desk/drafting.h"
 #include "desk/founding.h"
 #include "desk/glossary.h"
+#include "desk/memory.h"
 #include "desk/publishing.h"
 
 #include <QFileInfo>
@@ -301,6 +302,26 @@ Outcome stockLexicon(Newsroom &newsroom, const DemoScript &script)
     return directory ? Outcome() : Outcome(directory.error());
 }
 
+/// The first translator of the script brings the memory along.
+Outcome takeMemory(Newsroom &newsroom, const DemoScript &script)
+{
+    const Result<QByteArray> bytes = script.memory();
+    if (!bytes)
+        return bytes.error();
+    for (const Person &person : newsroom.roster().people) {
+        if (!person.has(Role::Translator))
+            continue;
+        const Result<Session> session = newsroom.signIn(person.id, std::nullopt);
+        if (!session)
+            return session.error();
+        QByteArray rest = *bytes;
+        const Result<MemoryReceipt> receipt = importMemory(newsroom, *session, script.memoryName(),
+            [&rest]() -> Result<QByteArray> { return std::exchange(rest, {}); });
+        return receipt ? Outcome() : Outcome(receipt.error());
+    }
+    return Error{ErrorCode::Internal, {}, QStringLiteral("the demo has no translator")};
+}
+
 } // namespace
 
 Result<Newsroom> foundDemo(const Place &place, const Clock &clock)
@@ -315,6 +336,8 @@ Result<Newsroom> foundDemo(const Place &place, const Clock &clock)
         return enrolled.error();
     if (Outcome stocked = stockLexicon(*newsroom, *script); !stocked)
         return stocked.error();
+    if (Outcome taken = takeMemory(*newsroom, *script); !taken)
+        return taken.error();
     for (const QJsonValue &release : script->releases()) {
         if (Outcome played = DemoRelease(*newsroom, *script, release.toObject()).play(); !played)
             return played.error();

@@ -87,6 +87,16 @@ Result<QByteArray> DemoScript::contacts() const
     return resource(m_newsroom.value(QLatin1StringView("contacts")).toString());
 }
 
+QString DemoScript::memoryName() const
+{
+    return m_newsroom.value(QLatin1StringView("memory")).toString();
+}
+
+Result<QByteArray> DemoScript::memory() const
+{
+    return resource(memoryName());
+}
+
 Result<Content> DemoScript::text(const QJsonObject &release, const QString &fileName) const
 {
     const QString path = release.value(QLatin1StringView("folder")).toString() + u'/' + fileName;

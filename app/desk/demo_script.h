@@ -21,6 +21,9 @@ public:
     /// The glossary and the directory, as files to be taken in.
     Result<QByteArray> glossary() const;
     Result<QByteArray> contacts() const;
+    /// The translation memory, as TMX, and what its file is called.
+    Result<QByteArray> memory() const;
+    QString memoryName() const;
     /// The words in a release's file.
     Result<Content> text(const QJsonObject &release, const QString &fileName) const;
 

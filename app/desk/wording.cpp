@@ -16,7 +16,8 @@ QString thing(const QString &name)
     static const char *const names[] = {QT_TRANSLATE_NOOP("Wording", "person"), QT_TRANSLATE_NOOP("Wording", "release"),
         QT_TRANSLATE_NOOP("Wording", "edition"), QT_TRANSLATE_NOOP("Wording", "revision"),
         QT_TRANSLATE_NOOP("Wording", "block"), QT_TRANSLATE_NOOP("Wording", "stale block"),
-        QT_TRANSLATE_NOOP("Wording", "concept"), QT_TRANSLATE_NOOP("Wording", "contact")};
+        QT_TRANSLATE_NOOP("Wording", "concept"), QT_TRANSLATE_NOOP("Wording", "contact"),
+        QT_TRANSLATE_NOOP("Wording", "unit of the memory")};
     for (const char *known : names) {
         if (name == QLatin1StringView(known))
             return Wording::tr(known);

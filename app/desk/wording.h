@@ -25,6 +25,9 @@ public:
     /// What an importer guessed, asks or left out.
     static QString of(const IntakeNote &note);
 
+    /// What did not come along from another program's file, and how often.
+    static QString loss(const QString &code, qint64 count);
+
     static QString stage(EditionStage stage); ///< "In translation", …
     static QString sourceStage(EditionStage stage); ///< the same for the source edition: "Draft"
     static QString stage(ReleaseStage stage);

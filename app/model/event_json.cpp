@@ -171,6 +171,18 @@ template <typename A> void describe(A &a, WordUnlisted &e)
     a("language", e.language);
     a("word", e.word);
 }
+template <typename A> void describe(A &a, MemoryImported &e)
+{
+    a("name", e.name);
+    a("mediaType", e.mediaType);
+    a("chunks", e.chunks);
+    a("units", e.units);
+}
+template <typename A> void describe(A &a, MemoryUnitsForgotten &e)
+{
+    a("units", e.units);
+    a("reason", e.reason);
+}
 
 // ---- field values to JSON and back
 

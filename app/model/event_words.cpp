@@ -35,6 +35,8 @@ QString eventKind(const Event &event)
                           [](const ConceptRetired &) { return QStringLiteral("concept-retired"); },
                           [](const ContactRecorded &) { return QStringLiteral("contact-recorded"); },
                           [](const ContactRetired &) { return QStringLiteral("contact-retired"); },
+                          [](const MemoryImported &) { return QStringLiteral("memory-imported"); },
+                          [](const MemoryUnitsForgotten &) { return QStringLiteral("memory-units-forgotten"); },
                       },
         event);
 }

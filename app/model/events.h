@@ -10,6 +10,7 @@
 
 #include <QJsonObject>
 #include <QMap>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -271,10 +272,31 @@ struct ContactRetired
     bool operator==(const ContactRetired &) const = default;
 };
 
+// ---- the translation memory: subject "memory"
+
+/// Translated units came in from a file. They lie in the blobs (model/memory_chunk.h), in the order of `chunks`.
+struct MemoryImported
+{
+    QString name; ///< of the file, without folders
+    QString mediaType; ///< "application/x-tmx+xml"
+    QList<Digest> chunks;
+    int units = 0; ///< in all of them together
+    bool operator==(const MemoryImported &) const = default;
+};
+
+/// Units that are not to be suggested any more. They stay in the journal, as everything does.
+struct MemoryUnitsForgotten
+{
+    QStringList units; ///< KeptUnit::id()
+    QString reason;
+    bool operator==(const MemoryUnitsForgotten &) const = default;
+};
+
 using Event = std::variant<NewsroomFounded, PersonEnrolled, RolesSet, PersonRevoked, StoreRestored, ReleaseCreated,
     IntakeRecorded, EditionRequested, RevisionSealed, ConflictKept, ConflictSettled, DecisionMade, BlockAcknowledged,
     EmbargoChanged, ReleaseSigned, PublicationScheduled, Published, PublicationFailed, ReleaseActed, HouseStyleChosen,
-    WordListed, WordUnlisted, ConceptRecorded, ConceptRetired, ContactRecorded, ContactRetired>;
+    WordListed, WordUnlisted, ConceptRecorded, ConceptRetired, ContactRecorded, ContactRetired, MemoryImported,
+    MemoryUnitsForgotten>;
 
 /// The event's name in the journal: "revision-sealed", …
 QString eventKind(const Event &event);

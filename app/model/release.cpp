@@ -33,6 +33,8 @@ public:
     Outcome operator()(const ConceptRetired &) { return notOfARelease(); }
     Outcome operator()(const ContactRecorded &) { return notOfARelease(); }
     Outcome operator()(const ContactRetired &) { return notOfARelease(); }
+    Outcome operator()(const MemoryImported &) { return notOfARelease(); }
+    Outcome operator()(const MemoryUnitsForgotten &) { return notOfARelease(); }
 
     Outcome operator()(const ReleaseCreated &event)
     {

@@ -5,12 +5,16 @@ namespace communique::blobs {
 Result<Digest> keep(Transaction &transaction, const QByteArray &bytes)
 {
     const Digest digest = Digest::of(bytes);
-    const Outcome kept = transaction.execute(
-        QStringLiteral("INSERT INTO blob (digest, bytes) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING"),
-        {digest.bytes(), bytes});
-    if (!kept)
+    if (const Outcome kept = keep(transaction, digest, bytes); !kept)
         return kept.error();
     return digest;
+}
+
+Outcome keep(Transaction &transaction, const Digest &digest, const QByteArray &bytes)
+{
+    static const QString sql
+        = QStringLiteral("INSERT INTO blob (digest, bytes) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING");
+    return transaction.execute(sql, {digest.bytes(), bytes});
 }
 
 Result<QByteArray> load(const Connection &connection, const Digest &digest)

@@ -105,6 +105,8 @@ void addFacts(JournalFacts &facts, const JournalEntry &entry)
     } else if (const auto *chosen = std::get_if<HouseStyleChosen>(&entry.event)) {
         if (!chosen->file.isEmpty())
             facts.documents.insert(chosen->file);
+    } else if (const auto *memory = std::get_if<MemoryImported>(&entry.event)) {
+        facts.documents.unite(QSet<Digest>(memory->chunks.cbegin(), memory->chunks.cend()));
     } else if (const auto *published = std::get_if<Published>(&entry.event)) {
         facts.optional.insert(published->manifest);
     }

@@ -64,6 +64,8 @@ Roles rolesFor(const Event &event)
                           [](const ConceptRetired &) { return glossaryKeepers; },
                           [](const ContactRecorded &) { return directoryKeepers; },
                           [](const ContactRetired &) { return directoryKeepers; },
+                          [](const MemoryImported &) { return writers; },
+                          [](const MemoryUnitsForgotten &) { return writers; },
                       },
         event);
 }

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/tmx_import.h"
 #include "desk/drafting.h"
 #include "desk/wording.h"
 
@@ -39,8 +40,8 @@ Result<IntakeOptions> optionsOf(const Invocation &call)
         options.kind = IntakeOptions::Kind::Text;
     else if (kind == QLatin1StringView("structured"))
         options.kind = IntakeOptions::Kind::Structured;
-    else if (!kind.isEmpty())
-        return Error{ErrorCode::Usage, {}, QStringLiteral("--kind is page, text or structured")};
+    else if (!kind.isEmpty() && kind != QLatin1StringView("tmx"))
+        return Error{ErrorCode::Usage, {}, QStringLiteral("--kind is page, text, structured or tmx")};
     return options;
 }
 
@@ -53,6 +54,14 @@ QJsonObject report(const QString &fileName, const CreatedRelease &created)
     }
     return QJsonObject{{QStringLiteral("file"), fileName}, {QStringLiteral("release"), created.release.toString()},
         {QStringLiteral("reference"), created.reference}, {QStringLiteral("notes"), notes}};
+}
+
+/// A translation memory is no release, and is told by its name alone.
+bool isTmx(const Invocation &call, const QString &fileName)
+{
+    const QString kind = call.value(QStringLiteral("kind"));
+    return kind == QLatin1StringView("tmx")
+        || (kind.isEmpty() && fileName.endsWith(QLatin1StringView(".tmx"), Qt::CaseInsensitive));
 }
 
 int import(Invocation &call)
@@ -73,6 +82,10 @@ int import(Invocation &call)
     QJsonArray reports;
     int worst = Done;
     for (const QString &fileName : call.positional) {
+        if (isTmx(call, fileName)) {
+            worst = std::max(worst, importTmx(call, *session, fileName, reports));
+            continue;
+        }
         const Result<QByteArray> bytes
             = fileName == QLatin1StringView("-") ? call.console().readAll() : readFile(fileName);
         if (!bytes) {
@@ -104,18 +117,19 @@ Command importCommand()
     command.name = QStringLiteral("import");
     command.arguments = QStringLiteral("FILE…");
     command.summary = QStringLiteral("Take documents in as new releases; prints their ids, and notes");
-    command.help
-        = QStringLiteral("Reads a release page as HTML or as plain text: tells the release from the navigation around "
-                         "it, finds headline,\n"
-                         "dateline, quotes, lists, call to action and contact, and says below each id what it guessed, "
-                         "asks or left out.\n"
-                         "The file's very bytes are kept. Example: communiquectl import page.txt --language fr");
+    command.help = QStringLiteral(
+        "Reads a release page as HTML or as plain text: tells the release from the navigation around "
+        "it, finds headline,\n"
+        "dateline, quotes, lists, call to action and contact, and says below each id what it guessed, "
+        "asks or left out.\n"
+        "The file's very bytes are kept. A file called *.tmx goes into the translation memory instead.\n"
+        "Example: communiquectl import page.txt --language fr");
     command.minimum = 1;
     command.maximum = -1;
     command.options = {{QStringLiteral("language"), QStringLiteral("TAG"),
                            QStringLiteral("the document's language; told from its words without it")},
         {QStringLiteral("kind"), QStringLiteral("K"),
-            QStringLiteral("page (HTML), text or structured; told from the file without it")},
+            QStringLiteral("page (HTML), text, structured or tmx; told from the file without it")},
         {QStringLiteral("required"), QStringLiteral("TAGS"),
             QStringLiteral("languages it is not published without; all six without it")}};
     command.run = import;

@@ -5,6 +5,7 @@
 #include "desk/upkeep.h"
 #include "desk/wording.h"
 #include "storage/backup.h"
+#include "storage/memory_store.h"
 #include "storage/store_audit.h"
 
 namespace communique {
@@ -72,6 +73,7 @@ int rebuild(Invocation &call)
     const Outcome rebuilt = rebuildProjections((*room)->connection(), (*room)->rootKey());
     if (!rebuilt)
         return call.console().fail(rebuilt.error());
+    MemoryStore::removeFiles(call.place().storeFile);
     call.console().line(QStringLiteral("rebuilt from the journal"));
     call.console().json(QJsonObject{{QStringLiteral("rebuilt"), true}});
     return Done;

@@ -42,7 +42,7 @@ public:
     void enrol(const PersonId &person, Roles roles);
     /// One entry about a release, or about the newsroom if \a release is empty.
     JournalEntry append(const PersonId &actor, const ReleaseId &release, const Event &event);
-    /// One entry about the glossary or the directory.
+    /// One entry about what is neither a release nor the newsroom: glossary, directory, memory.
     JournalEntry record(const PersonId &actor, const QString &subject, const Event &event);
     /// A release by the officer; English is its source, and French is required.
     ReleaseId create(const QString &id, const QString &reference);

@@ -58,6 +58,9 @@ QList<Event> everyEvent()
             {{{2016, 3, 1}, {2019, 8, 31}, {{fr, QStringLiteral("Cheffe")}}}, {{2019, 9, 1}, {}, {}}},
             QStringLiteral("ingrid@example.org"), {QStringLiteral("+12125550142")}, true}},
         ContactRetired{ContactId::fromString(QStringLiteral("ingrid")), reason},
+        MemoryImported{
+            QStringLiteral("office.tmx"), QStringLiteral("application/x-tmx+xml"), {digest, Digest::of("b")}, 4096},
+        MemoryUnitsForgotten{{QStringLiteral("17-304"), QStringLiteral("231-b3-2")}, reason},
     };
 }
 
