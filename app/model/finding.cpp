@@ -1,6 +1,6 @@
 #include "model/finding.h"
 
-#include "base/digest.h"
+#include <QStringList>
 
 namespace communique {
 
@@ -26,6 +26,15 @@ QString Finding::key() const
 {
     const QString whole = code + u'\n' + block.toString() + u'\n' + about;
     return Digest::of(whole.toUtf8()).toHex().left(keyLength);
+}
+
+Digest reportDigest(const QList<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines.append(finding.code + u' ' + severityName(finding.severity) + u' ' + finding.key());
+    lines.sort();
+    return Digest::of(lines.join(u'\n').toUtf8());
 }
 
 QString severityName(FindingSeverity severity)

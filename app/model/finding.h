@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/digest.h"
 #include "base/language_tag.h"
 #include "model/ids.h"
 #include "model/text_span.h"
@@ -43,6 +44,9 @@ struct Finding
 };
 
 using FindingsByLanguage = QMap<LanguageTag, QList<Finding>>;
+
+/// What an approval records of the checks: the digest over code, severity and key of all findings, in canonical order.
+Digest reportDigest(const QList<Finding> &findings);
 
 QString severityName(FindingSeverity severity); ///< "note", "warning", "blocking"
 std::optional<FindingSeverity> severityFromName(const QString &name);
