@@ -233,6 +233,8 @@ const QList<Command> &allCommands()
         signCommand(),
         publishCommand(),
         blockersCommand(),
+        checkCommand(),
+        acceptCommand(),
         exportCommand(),
         searchCommand(),
         historyCommand(),

@@ -40,6 +40,23 @@ bool hasWords(const QString &text, const TextSpan &span)
     return false;
 }
 
+/// "4 p.m. New York time": a single letter before the full stop is an initial or an abbreviation.
+bool endsInInitial(const QString &text, const TextSpan &span)
+{
+    const qsizetype stop = span.end() - 1;
+    if (span.length < 3 || text.at(stop) != u'.' || !text.at(stop - 1).isLetter())
+        return false;
+    return text.at(stop - 1).script() != QChar::Script_Han && !text.at(stop - 2).isLetterOrNumber();
+}
+
+void addSentence(QList<TextSpan> &sentences, const QString &text, const TextSpan &span)
+{
+    if (!sentences.isEmpty() && endsInInitial(text, sentences.constLast()))
+        sentences.last().length = span.end() - sentences.constLast().start;
+    else
+        sentences.append(span);
+}
+
 } // namespace
 
 QList<TextSpan> sentencesOf(const QString &text, const LanguageTag &language)
@@ -55,7 +72,7 @@ QList<TextSpan> sentencesOf(const QString &text, const LanguageTag &language)
     for (int32_t end = breaker->next(); end != icu::BreakIterator::DONE; start = end, end = breaker->next()) {
         const TextSpan span = trimmed(text, start, end);
         if (hasWords(text, span))
-            sentences.append(span);
+            addSentence(sentences, text, span);
     }
     return sentences;
 }

@@ -46,7 +46,7 @@ const QList<SmallWords> &smallWords()
         {QLatin1StringView("fr"),
             setOf(u"le les des et une dans qui est pour du au aux sur par avec pas sont cette ont leur ce ces été où")},
         {QLatin1StringView("es"),
-            setOf(u"el los las y una en que es para del al con por como más su sus se lo han está son esta fue")},
+            setOf(u"el los las y una que es para del al con por como más su sus se lo han está son esta fue")},
     };
     return all;
 }

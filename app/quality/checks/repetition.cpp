@@ -42,7 +42,8 @@ void addDoubleWords(const CheckedBlock &block, QList<Finding> &found)
             ++end;
         const QString word = text.mid(i, end - i).toLower();
         const bool isSame = last.length > 0 && text.mid(last.start, last.length).toLower() == word;
-        if (isSame && word.size() > 1 && text.at(i).script() != QChar::Script_Han && !mayBeDoubled(word)) {
+        const bool isMeant = text.at(i).isLower() && mayBeDoubled(word);
+        if (isSame && word.size() > 1 && text.at(i).script() != QChar::Script_Han && !isMeant) {
             Finding finding = block.findingAt("double-word", {last.start, end - last.start});
             finding.fix = text.mid(last.start, last.length);
             found.append(finding);

@@ -39,6 +39,7 @@ QList<Event> everyEvent()
         DecisionMade{
             fr, DecisionKind::Approved, digest, Digest::of("b"), QStringLiteral("2022-02-16T15:00:00.000Z"), reason},
         BlockAcknowledged{fr, block, digest, reason},
+        FindingAccepted{fr, QStringLiteral("3f2a"), QStringLiteral("fact-differs"), block, digest, digest, reason},
         EmbargoChanged{embargo},
         ReleaseSigned{{{en, digest}, {fr, Digest::of("b")}}, QStringLiteral("2022-02-16T15:00:00.000Z")},
         PublicationScheduled{embargo},
