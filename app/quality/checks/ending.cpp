@@ -72,7 +72,7 @@ bool isJudged(const Block &block)
 QString signAt(const QString &text)
 {
     const qsizetype at = lastSign(text);
-    return at < 0 ? QString() : text.mid(at, 1);
+    return endingOf(text) == Ending::None ? QString() : text.mid(at, 1);
 }
 
 } // namespace
