@@ -1202,6 +1202,262 @@ Elle dit maintenant&#xa0;:
         <source>contact</source>
         <translation>contact</translation>
     </message>
+    <message>
+        <source>A check found something in block %3 (%2): %1. Correct it, or accept it with a reason.</source>
+        <translation>Un contrôle a trouvé quelque chose dans le bloc %3 (%2) : %1. Corrigez-le, ou acceptez-le en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>No check finds that any more, or it has been accepted already (%2).</source>
+        <translation>Aucun contrôle ne trouve plus cela, ou c’est déjà accepté (%2).</translation>
+    </message>
+    <message>
+        <source>You wrote words of this edition, so another must accept what a check found in it (%2).</source>
+        <translation>Vous avez écrit dans cette édition : c’est à quelqu’un d’autre d’accepter ce qu’un contrôle y a trouvé (%2).</translation>
+    </message>
+    <message>
+        <source>a fact differs</source>
+        <translation>un fait diffère</translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” there</source>
+        <translation>« %1 » ici, « %2 » là-bas</translation>
+    </message>
+    <message>
+        <source>a fact is missing</source>
+        <translation>un fait manque</translation>
+    </message>
+    <message>
+        <source>“%2” of the source is missing</source>
+        <translation>« %2 » de la source manque</translation>
+    </message>
+    <message>
+        <source>a fact is not in the source</source>
+        <translation>un fait n’est pas dans la source</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the source</source>
+        <translation>« %1 » n’est pas dans la source</translation>
+    </message>
+    <message>
+        <source>an acronym is missing</source>
+        <translation>un sigle manque</translation>
+    </message>
+    <message>
+        <source>the acronym “%2” of the source is neither here nor written out</source>
+        <translation>le sigle « %2 » de la source n’est ni repris ni développé</translation>
+    </message>
+    <message>
+        <source>an acronym is not in the source</source>
+        <translation>un sigle n’est pas dans la source</translation>
+    </message>
+    <message>
+        <source>the acronym “%1” is not in the source</source>
+        <translation>le sigle « %1 » n’est pas dans la source</translation>
+    </message>
+    <message>
+        <source>a name is missing or misspelt</source>
+        <translation>un nom manque ou est mal écrit</translation>
+    </message>
+    <message>
+        <source>“%2” is not named as this language writes it</source>
+        <translation>« %2 » n’est pas nommé comme l’écrit cette langue</translation>
+    </message>
+    <message>
+        <source>the person differs</source>
+        <translation>la personne diffère</translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” there, or written otherwise elsewhere</source>
+        <translation>« %1 » ici, « %2 » là-bas, ou écrit autrement ailleurs</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>pas encore de texte</translation>
+    </message>
+    <message>
+        <source>the block has no words</source>
+        <translation>le bloc est vide</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>non traduit</translation>
+    </message>
+    <message>
+        <source>the block reads as its source</source>
+        <translation>le bloc est identique à sa source</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>autre langue</translation>
+    </message>
+    <message>
+        <source>the block is written in another language</source>
+        <translation>le bloc est écrit dans une autre langue</translation>
+    </message>
+    <message>
+        <source>unusual length</source>
+        <translation>longueur inhabituelle</translation>
+    </message>
+    <message>
+        <source>the block is much shorter or longer than its source</source>
+        <translation>le bloc est bien plus court ou plus long que sa source</translation>
+    </message>
+    <message>
+        <source>a sentence is missing</source>
+        <translation>une phrase manque</translation>
+    </message>
+    <message>
+        <source>no sentence answers to “%2”</source>
+        <translation>aucune phrase ne répond à « %2 »</translation>
+    </message>
+    <message>
+        <source>a sentence is not in the source</source>
+        <translation>une phrase n’est pas dans la source</translation>
+    </message>
+    <message>
+        <source>“%1” answers to no sentence of the source</source>
+        <translation>« %1 » ne répond à aucune phrase de la source</translation>
+    </message>
+    <message>
+        <source>a link is missing</source>
+        <translation>un lien manque</translation>
+    </message>
+    <message>
+        <source>the link to %2 is missing</source>
+        <translation>le lien vers %2 manque</translation>
+    </message>
+    <message>
+        <source>a link is not in the source</source>
+        <translation>un lien n’est pas dans la source</translation>
+    </message>
+    <message>
+        <source>the link to %1 is not in the source</source>
+        <translation>le lien vers %1 n’est pas dans la source</translation>
+    </message>
+    <message>
+        <source>quoted words differ</source>
+        <translation>les paroles citées diffèrent</translation>
+    </message>
+    <message>
+        <source>%1 quoted stretches here, %2 there</source>
+        <translation>passages cités : %1 ici, %2 là-bas</translation>
+    </message>
+    <message>
+        <source>the call’s languages differ</source>
+        <translation>les langues de l’appel diffèrent</translation>
+    </message>
+    <message>
+        <source>the call names the languages %1 here, %2 there</source>
+        <translation>l’appel nomme les langues %1 ici, %2 là-bas</translation>
+    </message>
+    <message>
+        <source>the call leads elsewhere</source>
+        <translation>l’appel mène ailleurs</translation>
+    </message>
+    <message>
+        <source>the call leads to %1 here, to %2 there</source>
+        <translation>l’appel mène à %1 ici, à %2 là-bas</translation>
+    </message>
+    <message>
+        <source>the contact differs</source>
+        <translation>le contact diffère</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation>%1 ici, %2 là-bas</translation>
+    </message>
+    <message>
+        <source>the dateline’s day differs</source>
+        <translation>le jour de l’en-tête diffère</translation>
+    </message>
+    <message>
+        <source>the dateline says %1 here, %2 there</source>
+        <translation>l’en-tête dit %1 ici, %2 là-bas</translation>
+    </message>
+    <message>
+        <source>an agreed term is not used</source>
+        <translation>un terme convenu n’est pas employé</translation>
+    </message>
+    <message>
+        <source>the agreed term for “%2” is “%1”</source>
+        <translation>le terme convenu pour « %2 » est « %1 »</translation>
+    </message>
+    <message>
+        <source>a bracket or quotation mark is unpaired</source>
+        <translation>une parenthèse ou un guillemet est seul</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart</source>
+        <translation>%1 n’a pas de pendant</translation>
+    </message>
+    <message>
+        <source>the end differs</source>
+        <translation>la fin diffère</translation>
+    </message>
+    <message>
+        <source>the block ends in “%1”, its source in “%2”</source>
+        <translation>le bloc finit par « %1 », sa source par « %2 »</translation>
+    </message>
+    <message>
+        <source>a word stands twice</source>
+        <translation>un mot est répété</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>two blanks</source>
+        <translation>deux espaces</translation>
+    </message>
+    <message>
+        <source>two blanks in a row</source>
+        <translation>deux espaces de suite</translation>
+    </message>
+    <message>
+        <source>letters of two scripts</source>
+        <translation>lettres de deux écritures</translation>
+    </message>
+    <message>
+        <source>“%1” mixes letters of two scripts</source>
+        <translation>« %1 » mêle les lettres de deux écritures</translation>
+    </message>
+    <message>
+        <source>invisible direction control</source>
+        <translation>commande de direction invisible</translation>
+    </message>
+    <message>
+        <source>%1 overrides the direction or is not closed</source>
+        <translation>%1 force la direction ou n’est pas refermé</translation>
+    </message>
+    <message>
+        <source>shown in the wrong order</source>
+        <translation>affiché dans le mauvais ordre</translation>
+    </message>
+    <message>
+        <source>“%1” is shown in another order than it is read; isolate it</source>
+        <translation>« %1 » s’affiche dans un autre ordre qu’il ne se lit ; isolez-le</translation>
+    </message>
+    <message>
+        <source>half-width punctuation</source>
+        <translation>ponctuation demi-chasse</translation>
+    </message>
+    <message>
+        <source>“%1” is half-width among Chinese characters</source>
+        <translation>« %1 » est en demi-chasse parmi des caractères chinois</translation>
+    </message>
+    <message>
+        <source>leftover markup</source>
+        <translation>balisage oublié</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign for programs</source>
+        <translation>« %1 » est un signe destiné aux programmes</translation>
+    </message>
+    <message>
+        <source>Look at what was found in %1</source>
+        <translation>Examiner ce qui a été trouvé dans %1</translation>
+    </message>
 </context>
 <context>
     <name>communique::ActionSet</name>

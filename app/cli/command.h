@@ -61,6 +61,8 @@ Command spikeCommand();
 Command signCommand();
 Command publishCommand();
 Command blockersCommand();
+Command checkCommand();
+Command acceptCommand();
 Command exportCommand();
 Command searchCommand();
 Command historyCommand();

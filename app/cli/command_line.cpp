@@ -235,6 +235,8 @@ const QList<Command> &allCommands()
         signCommand(),
         publishCommand(),
         blockersCommand(),
+        checkCommand(),
+        acceptCommand(),
         exportCommand(),
         searchCommand(),
         historyCommand(),

@@ -49,6 +49,8 @@ Result<JournalEntry> Act::record(const Event &event)
         return entry;
     if (Outcome applied = applyEntry(m_dossier.release, *entry); !applied)
         return applied.error();
+    if (std::holds_alternative<RevisionSealed>(event))
+        m_act.newsroom().refreshFindings(m_dossier);
     return entry;
 }
 

@@ -56,6 +56,14 @@ const QHash<QString, const char *> &sentences()
         {QStringLiteral("reason-missing"), QT_TRANSLATE_NOOP("Wording", "Say why: a reason is kept in the journal.")},
         {QStringLiteral("conflict-open"),
             QT_TRANSLATE_NOOP("Wording", "Two people changed block %3 (%2); choose what it shall read.")},
+        {QStringLiteral("finding-open"),
+            QT_TRANSLATE_NOOP(
+                "Wording", "A check found something in block %3 (%2): %1. Correct it, or accept it with a reason.")},
+        {QStringLiteral("no-such-finding"),
+            QT_TRANSLATE_NOOP("Wording", "No check finds that any more, or it has been accepted already (%2).")},
+        {QStringLiteral("accepter-contributed"),
+            QT_TRANSLATE_NOOP(
+                "Wording", "You wrote words of this edition, so another must accept what a check found in it (%2).")},
         {QStringLiteral("headline-missing"), QT_TRANSLATE_NOOP("Wording", "The headline is missing (%2).")},
         {QStringLiteral("headline-repeated"), QT_TRANSLATE_NOOP("Wording", "There is more than one headline (%2).")},
         {QStringLiteral("dateline-missing"), QT_TRANSLATE_NOOP("Wording", "The dateline is missing (%2).")},
@@ -144,6 +152,8 @@ QString nameInWords(const Blocker &blocker, const Roster &roster)
 {
     if (blocker.code == QLatin1StringView("ROLE"))
         return rolesInWords(blocker.name);
+    if (blocker.what == QLatin1StringView("finding-open"))
+        return Wording::check(blocker.name);
     if (blocker.what == QLatin1StringView("approval-void"))
         return validityInWords(blocker.name);
     if (const Person *person = roster.find(PersonId::fromString(blocker.name)))

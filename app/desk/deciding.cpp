@@ -24,6 +24,8 @@ DecisionMade decisionOver(const Dossier &dossier, DecisionKind kind, const Reque
     made.source = dossier.release.source()->headDigest();
     made.embargo = embargoText(dossier.release);
     made.reason = request.reason;
+    if (dossier.findings.contains(request.language))
+        made.checks = reportDigest(dossier.findings.value(request.language));
     return made;
 }
 

@@ -1,5 +1,7 @@
 #include "desk/newsroom.h"
 
+#include "desk/checking.h"
+#include "quality/checker.h"
 #include "storage/dossier_reader.h"
 #include "storage/journal_store.h"
 #include "storage/store_audit.h"
@@ -34,6 +36,7 @@ Newsroom::Newsroom(Place place, const Clock &clock, Connection connection, KeyFo
     , m_connection(std::move(connection))
     , m_keys(std::move(keys))
     , m_roster(std::move(roster))
+    , m_checker(std::make_shared<Checker>())
 { }
 
 Result<Newsroom> Newsroom::open(const Place &place, const Clock &clock, OpenMode mode)
@@ -159,7 +162,15 @@ Result<ReleaseId> Newsroom::findRelease(const QString &text) const
 
 Result<Dossier> Newsroom::loadDossier(const ReleaseId &release) const
 {
-    return communique::loadDossier(m_connection, release, m_roster);
+    Result<Dossier> dossier = communique::loadDossier(m_connection, release, m_roster);
+    if (dossier)
+        refreshFindings(*dossier);
+    return dossier;
+}
+
+void Newsroom::refreshFindings(Dossier &dossier) const
+{
+    findInDossier(dossier, *m_checker);
 }
 
 Outcome Newsroom::checkTrust(const ReleaseId &release) const

@@ -8,7 +8,11 @@
 #include "storage/key_folder.h"
 #include "trust/sealed_key.h"
 
+#include <memory>
+
 namespace communique {
+
+class Checker;
 
 /// A newsroom, opened: one thread's way to its store, its people and this workstation's keys.
 ///
@@ -47,7 +51,10 @@ public:
 
     /// A release by id, by reference ("R-2026-001") or by the beginning of its id. NotFound, Ambiguous.
     Result<ReleaseId> findRelease(const QString &text) const;
+    /// With the findings of the checks on every edition's head.
     Result<Dossier> loadDossier(const ReleaseId &release) const;
+    /// Computes the findings anew, after the words of a dossier have changed.
+    void refreshFindings(Dossier &dossier) const;
     /// Before an approval or publication: everything it rests on is as it was signed.
     Outcome checkTrust(const ReleaseId &release) const;
 
@@ -59,6 +66,7 @@ private:
     Connection m_connection;
     KeyFolder m_keys;
     Roster m_roster;
+    std::shared_ptr<Checker> m_checker; ///< what it remembers spares reading blocks twice
 };
 
 } // namespace communique

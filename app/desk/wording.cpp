@@ -275,6 +275,8 @@ QString Wording::step(const NextStep &step, const LanguageTag &source)
         return tr("Approve %1").arg(code);
     case Action::Acknowledge:
         return tr("Look at %1 again: its source changed").arg(code);
+    case Action::AcceptFinding:
+        return tr("Look at what was found in %1").arg(code);
     case Action::SettleConflict:
         return tr("Settle the conflict in %1").arg(code);
     case Action::Sign:

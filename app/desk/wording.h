@@ -22,6 +22,10 @@ public:
     /// One line for a blocker, without its code. The roster gives names to people.
     static QString of(const Blocker &blocker, const Roster &roster);
     static QString of(const AuditFinding &finding);
+    /// What a check found, in one line: what stands here and what was expected.
+    static QString of(const Finding &finding);
+    /// What the check of that code looks for, in a few words: "number or date differs".
+    static QString check(const QString &code);
     /// What an importer guessed, asks or left out.
     static QString of(const IntakeNote &note);
 

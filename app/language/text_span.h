@@ -1,18 +1,4 @@
 #pragma once
 
-#include <QtGlobal>
-
-namespace communique {
-
-/// A stretch of a text, in UTF-16 code units.
-struct TextSpan
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    qsizetype end() const { return start + length; }
-
-    bool operator==(const TextSpan &) const = default;
-};
-
-} // namespace communique
+// A span belongs to the model, where findings name their places by it; the language layer reaches it by this name too.
+#include "model/text_span.h"

@@ -8,6 +8,17 @@ const Content *Dossier::content(const Digest &digest) const
     return found == contents.cend() ? nullptr : &*found;
 }
 
+QList<Finding> Dossier::openFindings(const LanguageTag &language) const
+{
+    const Edition *edition = release.edition(language);
+    QList<Finding> open;
+    for (const Finding &finding : findings.value(language)) {
+        if (!edition || !edition->acceptanceOf(finding.key()))
+            open.append(finding);
+    }
+    return open;
+}
+
 const Content *Dossier::head(const LanguageTag &language) const
 {
     const Edition *edition = release.edition(language);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/content.h"
+#include "model/finding.h"
 #include "model/release.h"
 
 #include <QHash>
@@ -18,9 +19,12 @@ struct Dossier
     Roster roster;
     QHash<Digest, Content> contents; ///< by content digest
     QHash<Digest, Block> sourceBlocks; ///< by blockDigest(): present and former blocks of the source edition
+    FindingsByLanguage findings; ///< what the checks say of each head; put there by desk, empty from the store
 
     /// The words of an edition's head; null before its first revision.
     const Content *head(const LanguageTag &language) const;
+    /// The findings on an edition's head that nobody has accepted.
+    QList<Finding> openFindings(const LanguageTag &language) const;
     const Content *content(const Digest &digest) const;
     /// The words of the source edition's head; null before its first revision.
     const Content *sourceHead() const { return head(release.created.source); }

@@ -109,6 +109,17 @@ template <typename A> void describe(A &a, DecisionMade &e)
     a("source", e.source);
     a("embargo", e.embargo);
     a("reason", e.reason);
+    a("checks", e.checks);
+}
+template <typename A> void describe(A &a, FindingAccepted &e)
+{
+    a("language", e.language);
+    a("finding", e.finding);
+    a("code", e.code);
+    a("block", e.block);
+    a("content", e.content);
+    a("source", e.source);
+    a("reason", e.reason);
 }
 template <typename A> void describe(A &a, BlockAcknowledged &e)
 {

@@ -22,6 +22,7 @@ QString eventKind(const Event &event)
                           [](const ConflictSettled &) { return QStringLiteral("conflict-settled"); },
                           [](const DecisionMade &) { return QStringLiteral("decision-made"); },
                           [](const BlockAcknowledged &) { return QStringLiteral("block-acknowledged"); },
+                          [](const FindingAccepted &) { return QStringLiteral("finding-accepted"); },
                           [](const EmbargoChanged &) { return QStringLiteral("embargo-changed"); },
                           [](const ReleaseSigned &) { return QStringLiteral("release-signed"); },
                           [](const PublicationScheduled &) { return QStringLiteral("publication-scheduled"); },

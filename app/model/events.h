@@ -154,6 +154,7 @@ struct DecisionMade
     Digest source; ///< the source edition's head then
     QString embargo; ///< instantText() of the embargo then, or empty
     QString reason;
+    Digest checks; ///< reportDigest() of the edition's findings then; empty where none were computed
     bool operator==(const DecisionMade &) const = default;
 };
 
@@ -165,6 +166,19 @@ struct BlockAcknowledged
     Digest sourceBlock; ///< the source block's new digest
     QString reason;
     bool operator==(const BlockAcknowledged &) const = default;
+};
+
+/// A finding of the checks was looked at and stands as it is: an intended difference.
+struct FindingAccepted
+{
+    LanguageTag language;
+    QString finding; ///< Finding::key()
+    QString code; ///< Finding::code, for whoever reads the journal
+    BlockId block; ///< empty: the edition as a whole
+    Digest content; ///< the edition's head when it was accepted
+    Digest source; ///< the source edition's head then
+    QString reason;
+    bool operator==(const FindingAccepted &) const = default;
 };
 
 struct EmbargoChanged
@@ -294,9 +308,9 @@ struct MemoryUnitsForgotten
 
 using Event = std::variant<NewsroomFounded, PersonEnrolled, RolesSet, PersonRevoked, StoreRestored, ReleaseCreated,
     IntakeRecorded, EditionRequested, RevisionSealed, ConflictKept, ConflictSettled, DecisionMade, BlockAcknowledged,
-    EmbargoChanged, ReleaseSigned, PublicationScheduled, Published, PublicationFailed, ReleaseActed, HouseStyleChosen,
-    WordListed, WordUnlisted, ConceptRecorded, ConceptRetired, ContactRecorded, ContactRetired, MemoryImported,
-    MemoryUnitsForgotten>;
+    FindingAccepted, EmbargoChanged, ReleaseSigned, PublicationScheduled, Published, PublicationFailed, ReleaseActed,
+    HouseStyleChosen, WordListed, WordUnlisted, ConceptRecorded, ConceptRetired, ContactRecorded, ContactRetired,
+    MemoryImported, MemoryUnitsForgotten>;
 
 /// The event's name in the journal: "revision-sealed", …
 QString eventKind(const Event &event);

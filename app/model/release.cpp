@@ -113,6 +113,15 @@ public:
         return {};
     }
 
+    Outcome operator()(const FindingAccepted &event)
+    {
+        Edition *edition = find(event.language);
+        if (!edition)
+            return broken(m_entry, "no such edition");
+        edition->acceptances.append(Acceptance{event, m_entry.actor, m_entry.time, m_entry.number});
+        return {};
+    }
+
     Outcome operator()(const EmbargoChanged &event)
     {
         m_release.embargo = event.embargo;
@@ -190,6 +199,15 @@ QList<PersonId> Edition::contributors() const
             people.append(author);
     }
     return people;
+}
+
+const Acceptance *Edition::acceptanceOf(const QString &findingKey) const
+{
+    for (qsizetype i = acceptances.size() - 1; i >= 0; --i) {
+        if (acceptances.at(i).made.finding == findingKey)
+            return &acceptances.at(i);
+    }
+    return nullptr;
 }
 
 const Edition *Release::edition(const LanguageTag &language) const

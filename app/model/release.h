@@ -27,6 +27,17 @@ struct Acknowledgement
     bool operator==(const Acknowledgement &) const = default;
 };
 
+/// Somebody said why a finding stands.
+struct Acceptance
+{
+    FindingAccepted made;
+    PersonId actor;
+    QDateTime time;
+    qint64 number = 0;
+
+    bool operator==(const Acceptance &) const = default;
+};
+
 /// A release in one language, as the journal tells it.
 struct Edition
 {
@@ -37,6 +48,7 @@ struct Edition
     QList<qint64> revisionEntries; ///< journal number of each revision, side by side with `revisions`
     QList<Decision> decisions; ///< oldest first
     QList<Acknowledgement> acknowledgements;
+    QList<Acceptance> acceptances; ///< of findings, oldest first
     QList<ConflictKept> conflicts; ///< open ones
     std::optional<PublishedEdition> live; ///< what the public reads now
     qint64 liveSince = 0; ///< journal number of the publication that put it there
@@ -46,6 +58,8 @@ struct Edition
     Digest headDigest() const { return revisions.isEmpty() ? Digest() : revisions.constLast().digest(); }
     /// Everyone who changed the words since the revision that is live, or since the beginning (WORKFLOW.md S1).
     QList<PersonId> contributors() const;
+    /// The newest acceptance of the finding of that key, or null.
+    const Acceptance *acceptanceOf(const QString &findingKey) const;
     const Decision *lastDecision() const { return decisions.isEmpty() ? nullptr : &decisions.constLast(); }
 
     bool operator==(const Edition &) const = default;

@@ -51,6 +51,8 @@ Roles rolesFor(const Event &event)
                           [](const ConflictSettled &) { return writers; },
                           [](const DecisionMade &decision) { return rolesFor(decision); },
                           [](const BlockAcknowledged &) { return writers; },
+                          // Which of them for which finding, blockers() says.
+                          [](const FindingAccepted &) { return writers; },
                           [](const EmbargoChanged &) { return commissioners; },
                           [](const ReleaseSigned &) { return Roles(Role::Supervisor); },
                           [](const PublicationScheduled &) { return Roles(Role::Supervisor); },

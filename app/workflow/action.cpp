@@ -18,6 +18,7 @@ constexpr ActionEntry entries[] = {
     {Action::Reopen, QLatin1StringView("reopen")},
     {Action::Drop, QLatin1StringView("drop")},
     {Action::Acknowledge, QLatin1StringView("acknowledge")},
+    {Action::AcceptFinding, QLatin1StringView("accept")},
     {Action::SettleConflict, QLatin1StringView("settle-conflict")},
     {Action::Restore, QLatin1StringView("restore")},
     {Action::ChangeEmbargo, QLatin1StringView("change-embargo")},

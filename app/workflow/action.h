@@ -16,6 +16,7 @@ enum class Action {
     Reopen, ///< take an edition that was certified, submitted, approved or dropped back to drafting
     Drop,
     Acknowledge, ///< a block stands although its source block changed
+    AcceptFinding, ///< what a check found stands as it is
     SettleConflict,
     Restore, ///< make an old revision's words the head again
     ChangeEmbargo,
@@ -41,7 +42,8 @@ struct Request
     Action action = Action::Edit;
     LanguageTag language; ///< empty for actions about the release
     BlockId block; ///< for Acknowledge and SettleConflict
-    QString reason; ///< for Return, Reopen, Drop, Acknowledge, Hold, LiftHold, Spike, Withdraw
+    QString finding; ///< for AcceptFinding: Finding::key()
+    QString reason; ///< for AcceptFinding, Return, Reopen, Drop, Acknowledge, Hold, LiftHold, Spike, Withdraw
     PersonId second; ///< the second person of a withdrawal
     QDateTime at; ///< for Schedule
 };

@@ -8,8 +8,8 @@ namespace communique {
 /// Why something may not be done now.
 struct Blocker
 {
-    QString
-        code; ///< the guard: ROLE EYES STATE STRUCT STALE CONFLICT EMBARGO LANG REASON SIGNATURE CLOCK HOLD ASSIGNED
+    QString code; ///< the guard: ROLE EYES STATE STRUCT STALE CONFLICT FACTS CHECKS EMBARGO LANG REASON SIGNATURE CLOCK
+                  ///< HOLD ASSIGNED
     LanguageTag language; ///< the edition it is about; empty for the release
     BlockId block; ///< the block it is about, if any
     QString what; ///< a key for desk/wording, in kebab case; all of them are listed in guards/guard.h

@@ -40,6 +40,8 @@ constexpr Roles pens = translator | reviser;
         {Action::Reopen,         target, bits(Dropped),                             supervisor,                DecisionKind::Reopened},
         {Action::Drop,           target, bits(NotStarted) | (withWords & ~bits(Live)), supervisor,             DecisionKind::Dropped}, // E17
         {Action::Acknowledge,    target, withWords,                                 pens,                      {}}, // E13
+        {Action::AcceptFinding,  source, withWords,                                 officer | supervisor,      {}},
+        {Action::AcceptFinding,  target, withWords,                                 pens | supervisor,         {}},
         {Action::SettleConflict, source, withWords,                                 officer,                   {}}, // E19
         {Action::SettleConflict, target, withWords,                                 pens,                      {}},
         {Action::Restore,        source, bits(Drafting, Live),                      officer,                   {}}, // E20

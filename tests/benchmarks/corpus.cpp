@@ -129,7 +129,8 @@ private:
     void decide(const char *actor, const LanguageTag &language, DecisionKind kind)
     {
         const Digest source = m_dossier.release.source()->headDigest();
-        record(actor, DecisionMade{language, kind, m_dossier.release.edition(language)->headDigest(), source, {}, {}});
+        record(
+            actor, DecisionMade{language, kind, m_dossier.release.edition(language)->headDigest(), source, {}, {}, {}});
     }
 
     void finish(Goal goal)

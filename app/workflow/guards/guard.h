@@ -24,12 +24,15 @@ struct Question
 //   ROLE       role-missing (name: the roles that may, by comma), language-not-theirs, person-revoked
 //   ASSIGNED   assigned-to-another (name: the assignee's id)
 //   STATE      edition-missing, source-empty, wrong-stage (name: the stage), not-with-them (name: the stage; another
-//              role's turn), already-approved, not-stale, no-such-conflict, edition-required, edition-live,
-//              nothing-to-sign, nothing-to-publish, not-published, already-published, not-on-hold, already-on-hold
+//              role's turn), already-approved, not-stale, no-such-conflict, no-such-finding, edition-required,
+//              edition-live, nothing-to-sign, nothing-to-publish, not-published, already-published, not-on-hold,
+//              already-on-hold
 //   HOLD       on-hold, spiked
 //   EYES       approver-contributed, reviser-translated, signer-contributed (language: where), second-person-missing
 //   REASON     reason-missing
 //   CONFLICT   conflict-open
+//   FACTS      finding-open (name: the finding's code, of which there is one for each block): a fact differs
+//   CHECKS     finding-open (the same): any other blocking finding
 //   STRUCT     see structure.cpp
 //   STALE      source-changed, fact-changed (both with their block)
 //   LANG       edition-missing, not-approved (name: the stage), approval-void (name: approvalValidityName())
@@ -49,7 +52,12 @@ QList<Blocker> clock(const Question &question);
 QList<Blocker> conflicts(const Dossier &dossier, const LanguageTag &language);
 QList<Blocker> structure(const Dossier &dossier, const LanguageTag &language);
 QList<Blocker> staleness(const Dossier &dossier, const LanguageTag &language);
-/// The three above.
+/// Findings of the checks that block and that nobody has accepted (G-facts, G-checks). Not part of words(): they are
+/// known only where somebody has computed them, and stages do not depend on them.
+QList<Blocker> checks(const Dossier &dossier, const LanguageTag &language);
+/// Whether the actor may accept a finding of that severity in that edition: see checks.cpp.
+QList<Blocker> acceptance(const Question &question);
+/// Conflicts, structure and staleness.
 QList<Blocker> words(const Dossier &dossier, const LanguageTag &language);
 
 /// What keeps the required editions from going out: LANG for those without a valid approval, and words().

@@ -56,9 +56,23 @@ QList<Blocker> ofEmbargo(const Question &question)
     return {blocker(QStringLiteral("EMBARGO"), QStringLiteral("embargo-ahead"), instantText(embargo->utc))};
 }
 
+/// The findings on all that a signature or a publication would send out.
+QList<Blocker> ofChecks(const Dossier &dossier)
+{
+    QList<LanguageTag> languages = requiredLanguages(dossier.release);
+    for (const LanguageTag &language : editionsGoingOut(dossier).keys()) {
+        if (!languages.contains(language))
+            languages.append(language);
+    }
+    QList<Blocker> found;
+    for (const LanguageTag &language : languages)
+        found += checks(dossier, language);
+    return found;
+}
+
 QList<Blocker> ofSign(const Question &question)
 {
-    QList<Blocker> found = requiredEditions(question.dossier);
+    QList<Blocker> found = requiredEditions(question.dossier) + ofChecks(question.dossier);
     if (found.isEmpty() && !hasSomethingToSign(question.dossier))
         found.append(state(QStringLiteral("nothing-to-sign")));
     return found;
@@ -70,7 +84,7 @@ QList<Blocker> ofPublish(const Question &question)
     const SignatureRecord *signature = validSignature(question.dossier);
     if (signature && !hasSomethingToPublish(question.dossier, signature->made))
         found.append(state(QStringLiteral("nothing-to-publish")));
-    return found + requiredEditions(question.dossier) + ofSignature(question);
+    return found + requiredEditions(question.dossier) + ofChecks(question.dossier) + ofSignature(question);
 }
 
 QList<Blocker> ofTime(const Question &question)
@@ -203,6 +217,7 @@ QList<Blocker> reason(const Question &question)
     case Action::Reopen:
     case Action::Drop:
     case Action::Acknowledge:
+    case Action::AcceptFinding:
     case Action::Hold:
     case Action::LiftHold:
     case Action::Spike:

@@ -82,6 +82,8 @@ QList<Blocker> stage(const Question &question)
         return ofDrop(question);
     case Action::Acknowledge:
         return ofAcknowledge(question);
+    case Action::AcceptFinding:
+        return acceptance(question);
     case Action::SettleConflict:
         return ofSettle(question);
     default:

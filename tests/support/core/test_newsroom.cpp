@@ -87,8 +87,8 @@ JournalEntry TestNewsroom::decide(
 {
     const Dossier before = dossier(release);
     const Digest source = before.release.source()->headDigest();
-    return append(
-        actor, release, DecisionMade{language, kind, before.release.edition(language)->headDigest(), source, {}, {}});
+    return append(actor, release,
+        DecisionMade{language, kind, before.release.edition(language)->headDigest(), source, {}, {}, {}});
 }
 
 Digest TestNewsroom::keep(const QByteArray &bytes)

@@ -36,9 +36,10 @@ QList<Event> everyEvent()
         RevisionSealed{fr, 3, digest, {digest, Digest::of("b")}, Cause::Merge, {{block, digest}}},
         ConflictKept{fr, block, digest, Digest::of("b")},
         ConflictSettled{fr, block},
-        DecisionMade{
-            fr, DecisionKind::Approved, digest, Digest::of("b"), QStringLiteral("2022-02-16T15:00:00.000Z"), reason},
+        DecisionMade{fr, DecisionKind::Approved, digest, Digest::of("b"), QStringLiteral("2022-02-16T15:00:00.000Z"),
+            reason, Digest::of("c")},
         BlockAcknowledged{fr, block, digest, reason},
+        FindingAccepted{fr, QStringLiteral("3f2a"), QStringLiteral("fact-differs"), block, digest, digest, reason},
         EmbargoChanged{embargo},
         ReleaseSigned{{{en, digest}, {fr, Digest::of("b")}}, QStringLiteral("2022-02-16T15:00:00.000Z")},
         PublicationScheduled{embargo},
@@ -119,7 +120,7 @@ private Q_SLOTS:
     void decision_isSpelledInThisWay()
     {
         const Event event = DecisionMade{officialLanguage(QLatin1StringView("fr")), DecisionKind::ReturnedByReviser,
-            Digest::of("a"), {}, {}, QStringLiteral("why")};
+            Digest::of("a"), {}, {}, QStringLiteral("why"), {}};
         QCOMPARE(eventKind(event), QStringLiteral("decision-made"));
         QCOMPARE(canonicalJson(eventPayload(event)),
             QByteArray("{\"content\":\"ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb\","
@@ -143,7 +144,7 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
         const Event event = DecisionMade{
-            officialLanguage(QLatin1StringView("fr")), DecisionKind::Approved, Digest::of("a"), {}, {}, {}};
+            officialLanguage(QLatin1StringView("fr")), DecisionKind::Approved, Digest::of("a"), {}, {}, {}, {}};
         QJsonObject payload = eventPayload(event);
         payload.insert(key, value);
         const Result<Event> read = eventFromPayload(eventKind(event), payload);

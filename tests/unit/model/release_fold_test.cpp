@@ -97,7 +97,7 @@ private Q_SLOTS:
             << created().add(RevisionSealed{fr(), 1, Digest::of("a"), {}, Cause::Typing, {}});
         QTest::newRow("revision leaves a number out") << created().revision(1, "a", "").revision(3, "b", "a");
         QTest::newRow("revision follows on another head") << created().revision(1, "a", "").revision(2, "b", "z");
-        QTest::newRow("decision about no edition") << created().add(DecisionMade{fr(), {}, {}, {}, {}, {}});
+        QTest::newRow("decision about no edition") << created().add(DecisionMade{fr(), {}, {}, {}, {}, {}, {}});
         QTest::newRow("acknowledgement in no edition") << created().add(BlockAcknowledged{fr(), {}, {}, {}});
         QTest::newRow("conflict in no edition") << created().add(ConflictKept{fr(), {}, {}, {}});
         QTest::newRow("conflict settled in no edition") << created().add(ConflictSettled{fr(), {}});

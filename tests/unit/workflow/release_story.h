@@ -146,7 +146,7 @@ public:
     {
         apply(actor,
             DecisionMade{language, kind, dossier.release.edition(language)->headDigest(),
-                dossier.release.source()->headDigest(), embargoText(), QStringLiteral("because")});
+                dossier.release.source()->headDigest(), embargoText(), QStringLiteral("because"), {}});
     }
 
     void acknowledge(const PersonId &actor, const LanguageTag &language, const char *id)
