@@ -181,11 +181,11 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>Texts found: the first %1</source>
-        <translation>Textes trouvés : les %1 premiers</translation>
+        <translation>Textes trouvés&#xa0;: les %1 premiers</translation>
     </message>
     <message>
         <source>Texts found: %1</source>
-        <translation>Textes trouvés : %1</translation>
+        <translation>Textes trouvés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1173,45 @@ Elle dit maintenant&#xa0;:
         <source>Withdrawn</source>
         <comment>release</comment>
         <translation>Retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formatting code(s) left out; the words around them are kept</source>
+        <translation>
+            <numerusform>%n code de mise en forme laissé de côté ; les mots autour sont gardés</numerusform>
+            <numerusform>%n codes de mise en forme laissés de côté ; les mots autour sont gardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty text(s) left out</source>
+        <translation>
+            <numerusform>%n texte vide laissé de côté</numerusform>
+            <numerusform>%n textes vides laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left out: their language is not named</source>
+        <translation>
+            <numerusform>%n texte laissé de côté : sa langue n’est pas indiquée</numerusform>
+            <numerusform>%n textes laissés de côté : leur langue n’est pas indiquée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left out: a second one in the same language</source>
+        <translation>
+            <numerusform>%n texte laissé de côté : un second dans la même langue</numerusform>
+            <numerusform>%n textes laissés de côté : un second dans la même langue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out: words in one language only</source>
+        <translation>
+            <numerusform>%n unité laissée de côté : des mots dans une seule langue</numerusform>
+            <numerusform>%n unités laissées de côté : des mots dans une seule langue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unit of the memory</source>
+        <translation>unité de la mémoire</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2465,7 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>%1: change who sits here</source>
         <comment>a person</comment>
-        <translation>%1 : changer de personne</translation>
+        <translation>%1&#xa0;: changer de personne</translation>
     </message>
 </context>
 <context>
