@@ -1177,8 +1177,8 @@ Elle dit maintenant&#xa0;:
     <message numerus="yes">
         <source>%n formatting code(s) left out; the words around them are kept</source>
         <translation>
-            <numerusform>%n code de mise en forme laissé de côté ; les mots autour sont gardés</numerusform>
-            <numerusform>%n codes de mise en forme laissés de côté ; les mots autour sont gardés</numerusform>
+            <numerusform>%n code de mise en forme laissé de côté&#xa0;; les mots autour sont gardés</numerusform>
+            <numerusform>%n codes de mise en forme laissés de côté&#xa0;; les mots autour sont gardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1191,22 +1191,22 @@ Elle dit maintenant&#xa0;:
     <message numerus="yes">
         <source>%n text(s) left out: their language is not named</source>
         <translation>
-            <numerusform>%n texte laissé de côté : sa langue n’est pas indiquée</numerusform>
-            <numerusform>%n textes laissés de côté : leur langue n’est pas indiquée</numerusform>
+            <numerusform>%n texte laissé de côté&#xa0;: sa langue n’est pas indiquée</numerusform>
+            <numerusform>%n textes laissés de côté&#xa0;: leur langue n’est pas indiquée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) left out: a second one in the same language</source>
         <translation>
-            <numerusform>%n texte laissé de côté : un second dans la même langue</numerusform>
-            <numerusform>%n textes laissés de côté : un second dans la même langue</numerusform>
+            <numerusform>%n texte laissé de côté&#xa0;: un second dans la même langue</numerusform>
+            <numerusform>%n textes laissés de côté&#xa0;: un second dans la même langue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) left out: words in one language only</source>
         <translation>
-            <numerusform>%n unité laissée de côté : des mots dans une seule langue</numerusform>
-            <numerusform>%n unités laissées de côté : des mots dans une seule langue</numerusform>
+            <numerusform>%n unité laissée de côté&#xa0;: des mots dans une seule langue</numerusform>
+            <numerusform>%n unités laissées de côté&#xa0;: des mots dans une seule langue</numerusform>
         </translation>
     </message>
     <message>
