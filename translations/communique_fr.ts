@@ -1204,7 +1204,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>A check found something in block %3 (%2): %1. Correct it, or accept it with a reason.</source>
-        <translation>Un contrôle a trouvé quelque chose dans le bloc %3 (%2) : %1. Corrigez-le, ou acceptez-le en disant pourquoi.</translation>
+        <translation>Un contrôle a trouvé quelque chose dans le bloc %3 (%2)&#xa0;: %1. Corrigez-le, ou acceptez-le en disant pourquoi.</translation>
     </message>
     <message>
         <source>No check finds that any more, or it has been accepted already (%2).</source>
@@ -1212,7 +1212,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>You wrote words of this edition, so another must accept what a check found in it (%2).</source>
-        <translation>Vous avez écrit dans cette édition : c’est à quelqu’un d’autre d’accepter ce qu’un contrôle y a trouvé (%2).</translation>
+        <translation>Vous avez écrit dans cette édition&#xa0;: c’est à quelqu’un d’autre d’accepter ce qu’un contrôle y a trouvé (%2).</translation>
     </message>
     <message>
         <source>a fact differs</source>
@@ -1220,7 +1220,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%1” here, “%2” there</source>
-        <translation>« %1 » ici, « %2 » là-bas</translation>
+        <translation>«&#xa0;%1&#xa0;» ici, «&#xa0;%2&#xa0;» là-bas</translation>
     </message>
     <message>
         <source>a fact is missing</source>
@@ -1228,7 +1228,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%2” of the source is missing</source>
-        <translation>« %2 » de la source manque</translation>
+        <translation>«&#xa0;%2&#xa0;» de la source manque</translation>
     </message>
     <message>
         <source>a fact is not in the source</source>
@@ -1236,7 +1236,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%1” is not in the source</source>
-        <translation>« %1 » n’est pas dans la source</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la source</translation>
     </message>
     <message>
         <source>an acronym is missing</source>
@@ -1244,7 +1244,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>the acronym “%2” of the source is neither here nor written out</source>
-        <translation>le sigle « %2 » de la source n’est ni repris ni développé</translation>
+        <translation>le sigle «&#xa0;%2&#xa0;» de la source n’est ni repris ni développé</translation>
     </message>
     <message>
         <source>an acronym is not in the source</source>
@@ -1252,7 +1252,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>the acronym “%1” is not in the source</source>
-        <translation>le sigle « %1 » n’est pas dans la source</translation>
+        <translation>le sigle «&#xa0;%1&#xa0;» n’est pas dans la source</translation>
     </message>
     <message>
         <source>a name is missing or misspelt</source>
@@ -1260,7 +1260,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%2” is not named as this language writes it</source>
-        <translation>« %2 » n’est pas nommé comme l’écrit cette langue</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas nommé comme l’écrit cette langue</translation>
     </message>
     <message>
         <source>the person differs</source>
@@ -1268,7 +1268,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%1” here, “%2” there, or written otherwise elsewhere</source>
-        <translation>« %1 » ici, « %2 » là-bas, ou écrit autrement ailleurs</translation>
+        <translation>«&#xa0;%1&#xa0;» ici, «&#xa0;%2&#xa0;» là-bas, ou écrit autrement ailleurs</translation>
     </message>
     <message>
         <source>no words yet</source>
@@ -1308,7 +1308,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>no sentence answers to “%2”</source>
-        <translation>aucune phrase ne répond à « %2 »</translation>
+        <translation>aucune phrase ne répond à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>a sentence is not in the source</source>
@@ -1316,7 +1316,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%1” answers to no sentence of the source</source>
-        <translation>« %1 » ne répond à aucune phrase de la source</translation>
+        <translation>«&#xa0;%1&#xa0;» ne répond à aucune phrase de la source</translation>
     </message>
     <message>
         <source>a link is missing</source>
@@ -1340,7 +1340,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>%1 quoted stretches here, %2 there</source>
-        <translation>passages cités : %1 ici, %2 là-bas</translation>
+        <translation>passages cités&#xa0;: %1 ici, %2 là-bas</translation>
     </message>
     <message>
         <source>the call’s languages differ</source>
@@ -1380,7 +1380,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>the agreed term for “%2” is “%1”</source>
-        <translation>le terme convenu pour « %2 » est « %1 »</translation>
+        <translation>le terme convenu pour «&#xa0;%2&#xa0;» est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a bracket or quotation mark is unpaired</source>
@@ -1396,7 +1396,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>the block ends in “%1”, its source in “%2”</source>
-        <translation>le bloc finit par « %1 », sa source par « %2 »</translation>
+        <translation>le bloc finit par «&#xa0;%1&#xa0;», sa source par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>a word stands twice</source>
@@ -1404,7 +1404,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>two blanks</source>
@@ -1420,7 +1420,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%1” mixes letters of two scripts</source>
-        <translation>« %1 » mêle les lettres de deux écritures</translation>
+        <translation>«&#xa0;%1&#xa0;» mêle les lettres de deux écritures</translation>
     </message>
     <message>
         <source>invisible direction control</source>
@@ -1436,7 +1436,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%1” is shown in another order than it is read; isolate it</source>
-        <translation>« %1 » s’affiche dans un autre ordre qu’il ne se lit ; isolez-le</translation>
+        <translation>«&#xa0;%1&#xa0;» s’affiche dans un autre ordre qu’il ne se lit&#x202f;; isolez-le</translation>
     </message>
     <message>
         <source>half-width punctuation</source>
@@ -1444,7 +1444,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%1” is half-width among Chinese characters</source>
-        <translation>« %1 » est en demi-chasse parmi des caractères chinois</translation>
+        <translation>«&#xa0;%1&#xa0;» est en demi-chasse parmi des caractères chinois</translation>
     </message>
     <message>
         <source>leftover markup</source>
@@ -1452,11 +1452,50 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>“%1” is a sign for programs</source>
-        <translation>« %1 » est un signe destiné aux programmes</translation>
+        <translation>«&#xa0;%1&#xa0;» est un signe destiné aux programmes</translation>
     </message>
     <message>
         <source>Look at what was found in %1</source>
         <translation>Examiner ce qui a été trouvé dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formatting code(s) left out; the words around them are kept</source>
+        <translation>
+            <numerusform>%n code de mise en forme laissé de côté&#xa0;; les mots autour sont gardés</numerusform>
+            <numerusform>%n codes de mise en forme laissés de côté&#xa0;; les mots autour sont gardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty text(s) left out</source>
+        <translation>
+            <numerusform>%n texte vide laissé de côté</numerusform>
+            <numerusform>%n textes vides laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left out: their language is not named</source>
+        <translation>
+            <numerusform>%n texte laissé de côté&#xa0;: sa langue n’est pas indiquée</numerusform>
+            <numerusform>%n textes laissés de côté&#xa0;: leur langue n’est pas indiquée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left out: a second one in the same language</source>
+        <translation>
+            <numerusform>%n texte laissé de côté&#xa0;: un second dans la même langue</numerusform>
+            <numerusform>%n textes laissés de côté&#xa0;: un second dans la même langue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out: words in one language only</source>
+        <translation>
+            <numerusform>%n unité laissée de côté&#xa0;: des mots dans une seule langue</numerusform>
+            <numerusform>%n unités laissées de côté&#xa0;: des mots dans une seule langue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unit of the memory</source>
+        <translation>unité de la mémoire</translation>
     </message>
 </context>
 <context>
