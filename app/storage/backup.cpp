@@ -27,7 +27,7 @@ QString partName(const QString &fileName)
 /// The end of the journal in a file that is a sound store from end to end.
 Result<std::optional<JournalHead>> headOfSoundStore(const QString &fileName)
 {
-    const Result<Connection> store = openStore(fileName, OpenMode::ReadOnly);
+    const Result<Connection> store = openStoreOfAnyVersion(fileName);
     if (!store)
         return store.error();
     if (const Outcome sound = checkStructure(*store, QStringLiteral("integrity_check")); !sound)

@@ -114,6 +114,24 @@ Result<Connection> fillStore(const QString &fileName)
     return connection;
 }
 
+/// openStore() but for the schema.
+Result<Connection> openLookedAt(const QString &fileName, OpenMode mode, const FileSystemProbe &probe)
+{
+    if (const Outcome looked = lookAt(fileName, mode, probe); !looked)
+        return looked.error();
+    const bool isDue = isCheckDue(fileName);
+    Result<Connection> connection = Connection::open(fileName, mode);
+    if (!connection)
+        return connection;
+    if (mode == OpenMode::ReadWrite && sqlite3_db_readonly(connection->handle(), "main") == 1)
+        return Error{ErrorCode::ReadOnly, fileName, {}};
+    if (isDue) {
+        if (const Outcome sound = checkStructure(*connection, QStringLiteral("quick_check")); !sound)
+            return sound.error();
+    }
+    return connection;
+}
+
 } // namespace
 
 Result<Connection> createStore(const QString &fileName, const FileSystemProbe &probe)
@@ -132,21 +150,17 @@ Result<Connection> createStore(const QString &fileName, const FileSystemProbe &p
 
 Result<Connection> openStore(const QString &fileName, OpenMode mode, const FileSystemProbe &probe)
 {
-    if (const Outcome looked = lookAt(fileName, mode, probe); !looked)
-        return looked.error();
-    const bool isDue = isCheckDue(fileName);
-    Result<Connection> connection = Connection::open(fileName, mode);
+    Result<Connection> connection = openLookedAt(fileName, mode, probe);
     if (!connection)
         return connection;
-    if (mode == OpenMode::ReadWrite && sqlite3_db_readonly(connection->handle(), "main") == 1)
-        return Error{ErrorCode::ReadOnly, fileName, {}};
-    if (isDue) {
-        if (const Outcome sound = checkStructure(*connection, QStringLiteral("quick_check")); !sound)
-            return sound.error();
-    }
     if (const Outcome current = ensureSchema(*connection, migrationScripts()); !current)
         return current.error();
     return connection;
+}
+
+Result<Connection> openStoreOfAnyVersion(const QString &fileName)
+{
+    return openLookedAt(fileName, OpenMode::ReadOnly, fileSystemType);
 }
 
 Outcome ensureSchema(Connection &connection, const QList<QByteArray> &scripts)

@@ -15,6 +15,10 @@ namespace communique {
 Result<Connection> createStore(const QString &fileName, const FileSystemProbe &probe = fileSystemType);
 Result<Connection> openStore(const QString &fileName, OpenMode mode, const FileSystemProbe &probe = fileSystemType);
 
+/// Read-only and as it is, whatever schema it has: for backups, which are from before a migration. Errors as
+/// openStore().
+Result<Connection> openStoreOfAnyVersion(const QString &fileName);
+
 /// Brings an open store to the version that \a scripts make, as openStore() does. Does nothing where it is there.
 Outcome ensureSchema(Connection &connection, const QList<QByteArray> &scripts);
 

@@ -61,9 +61,8 @@ QSet<QString> commandsOfManual()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QSet<QString> commands;
-    static const QRegularExpression entry(
-        QStringLiteral("^(?:\\.B |\\.BI |\\\\fB)([a-z]+(?: "
-                       "(?:add|list|roles|revoke|import|export|match|find|forget|tidy))?)(?=$|[ \\\\])"));
+    static const QRegularExpression entry(QStringLiteral(
+        "^(?:\\.B |\\.BI |\\\\fB)((?:(?:person|glossary|contact|memory|style|words) )?[a-z]+)(?=$|[ \\\\])"));
     bool isEntry = false;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
         const QRegularExpressionMatch match = entry.match(line);

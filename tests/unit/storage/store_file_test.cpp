@@ -1,8 +1,10 @@
 #include "storage/backup.h"
+#include "storage/directory_store.h"
 #include "storage/migrations.h"
 #include "storage/sqlite_error.h"
 #include "storage/store_audit.h"
 #include "storage/store_file.h"
+#include "storage/term_store.h"
 #include "support/core/busy_newsroom.h"
 #include "support/core/tampering.h"
 
@@ -258,6 +260,23 @@ private Q_SLOTS:
         QVERIFY(!ensureSchema(newsroom.connection(), scripts).ok());
         QCOMPARE(valueOf(schemaVersion(newsroom.connection()), "version"), currentSchemaVersion());
         QVERIFY(!newsroom.connection().selectValue(QStringLiteral("SELECT * FROM added")).ok());
+    }
+
+    void storeOfTheFirstVersion_isBackedUpAsItIsAndMigrated()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("old.communique"));
+        QVERIFY(QFile::copy(fixture(QStringLiteral("version-1.communique")), copy));
+        QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        const Connection store = valueOf(openStore(copy, OpenMode::ReadWrite), "open");
+        QCOMPARE(valueOf(schemaVersion(store), "version"), currentSchemaVersion());
+        QVERIFY(valueOf(terms::all(store), "glossary").isEmpty());
+        QVERIFY(valueOf(directory::all(store), "directory").isEmpty());
+        const QDir backups(backupFolder(copy));
+        const QStringList names = backups.entryList(QDir::Files);
+        QCOMPARE(names.size(), 1);
+        const Connection backup = valueOf(openStoreOfAnyVersion(backups.filePath(names.constFirst())), "backup");
+        QCOMPARE(valueOf(schemaVersion(backup), "version"), 1);
     }
 
     void storeOfEachVersion_opensAndVerifies()
