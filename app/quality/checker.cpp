@@ -12,6 +12,9 @@ QList<Finding> runChecks(const CheckedBlock &block)
 {
     QList<Finding> found;
     for (const Check &check : allChecks()) {
+        // Of a block without words there is nothing else to say.
+        if (!found.isEmpty() && found.constFirst().code == QLatin1StringView("empty"))
+            break;
         if (block.source || !check.needsSource)
             found += check.run(block);
     }
