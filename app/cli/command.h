@@ -67,6 +67,7 @@ Command exportCommand();
 Command searchCommand();
 Command historyCommand();
 Command diffCommand();
+Command proofreadCommand();
 Command styleListCommand();
 Command styleUseCommand();
 Command styleAddCommand();

@@ -241,6 +241,7 @@ const QList<Command> &allCommands()
         searchCommand(),
         historyCommand(),
         diffCommand(),
+        proofreadCommand(),
         styleListCommand(),
         styleUseCommand(),
         styleAddCommand(),

@@ -81,13 +81,16 @@ Outcome write(Newsroom &newsroom, const Session &session, const QString &subject
 
 const HouseStyle &WritingRules::styleOf(const LanguageTag &language) const
 {
-    const auto chosen = styles.constFind(language);
-    return chosen == styles.constEnd() ? usualStyle(language) : *chosen;
+    static const HouseStyle none;
+    const auto found = styles.constFind(language);
+    return found == styles.constEnd() ? none : *found;
 }
 
 Result<WritingRules> loadWritingRules(const Newsroom &newsroom)
 {
     WritingRules rules;
+    for (const LanguageTag &language : officialLanguages())
+        rules.styles.insert(language, usualStyle(language));
     if (const Outcome read = readStyles(newsroom.connection(), rules); !read)
         return read.error();
     Result<KnownWords> words = readWords(newsroom.connection());

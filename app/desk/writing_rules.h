@@ -9,10 +9,10 @@ namespace communique {
 /// How this newsroom writes: the style it chose for each language, and the words it knows beside the dictionaries.
 struct WritingRules
 {
-    QHash<LanguageTag, HouseStyle> styles; ///< only where one was chosen
+    QHash<LanguageTag, HouseStyle> styles; ///< of each official language: the chosen one, or the usual one
     KnownWords words;
 
-    /// The chosen style, or the usual one.
+    /// The style of a language; one without rules where there is none.
     const HouseStyle &styleOf(const LanguageTag &language) const;
 };
 

@@ -1,6 +1,7 @@
 #include "language/sentence_breaks.h"
 
 #include <unicode/brkiter.h>
+#include <unicode/filteredbrk.h>
 
 #include <memory>
 #include <unordered_map>
@@ -9,16 +10,28 @@ namespace communique {
 
 namespace {
 
+/// Null where ICU has no data at all; then a text is one sentence.
+std::unique_ptr<icu::BreakIterator> newBreaker(const LanguageTag &language)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale locale(language.code().toLatin1().constData());
+    std::unique_ptr<icu::BreakIterator> plain(icu::BreakIterator::createSentenceInstance(locale, status));
+    if (U_FAILURE(status))
+        return nullptr;
+    const std::unique_ptr<icu::FilteredBreakIteratorBuilder> filter(
+        icu::FilteredBreakIteratorBuilder::createInstance(locale, status));
+    if (U_FAILURE(status))
+        return plain;
+    return std::unique_ptr<icu::BreakIterator>(filter->wrapIteratorWithFilter(plain.release(), status));
+}
+
 /// Breakers are costly to make and hold a text while they run: each thread has its own.
 icu::BreakIterator *breakerFor(const LanguageTag &language)
 {
     thread_local std::unordered_map<std::string, std::unique_ptr<icu::BreakIterator>> breakers;
     std::unique_ptr<icu::BreakIterator> &breaker = breakers[language.code().toStdString()];
-    if (!breaker) {
-        UErrorCode status = U_ZERO_ERROR;
-        const icu::Locale locale(language.code().toLatin1().constData());
-        breaker.reset(icu::BreakIterator::createSentenceInstance(locale, status));
-    }
+    if (!breaker)
+        breaker = newBreaker(language);
     return breaker.get();
 }
 
@@ -63,7 +76,7 @@ QList<TextSpan> sentencesOf(const QString &text, const LanguageTag &language)
 {
     icu::BreakIterator *breaker = breakerFor(language);
     if (!breaker)
-        return {};
+        return hasWords(text, {0, text.size()}) ? QList{trimmed(text, 0, text.size())} : QList<TextSpan>();
     // An alias: the text outlives the loop, and nothing is copied.
     const icu::UnicodeString alias(false, reinterpret_cast<const char16_t *>(text.utf16()), text.size());
     breaker->setText(alias);

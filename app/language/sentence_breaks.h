@@ -8,8 +8,9 @@
 
 namespace communique {
 
-/// The sentences of a text by the rules of its language (Unicode Standard Annex 29, as ICU has them), blanks around
-/// them left out. Empty for a text without words. Any thread.
+/// The sentences of a text in order, blanks around them left out: Unicode Standard Annex 29 with ICU's exceptions for
+/// the language ("Mr." ends no sentence in English). A text without an end of sentence is one; stretches without words
+/// are none. Any thread.
 QList<TextSpan> sentencesOf(const QString &text, const LanguageTag &language);
 
 } // namespace communique

@@ -1,6 +1,6 @@
 #include "language/unit_alignment.h"
 
-#include "language/sentence_break.h"
+#include "language/sentence_breaks.h"
 
 #include <algorithm>
 
@@ -13,19 +13,26 @@ bool hasWords(const QString &text)
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
+QStringList sentenceTexts(const QString &text, const LanguageTag &language)
+{
+    QStringList texts;
+    for (const TextSpan &sentence : sentencesOf(text, language))
+        texts.append(text.mid(sentence.start, sentence.length));
+    return texts;
+}
+
 /// The sentences of one block, if they pair up.
 void addSentences(QList<AlignedTexts> &aligned, const AlignedTexts &block, const LanguageTag &sourceLanguage,
     const LanguageTag &targetLanguage)
 {
-    const QStringList sources = sentencesOf(block.source, sourceLanguage);
-    const QStringList targets = sentencesOf(block.target, targetLanguage);
+    const QStringList sources = sentenceTexts(block.source, sourceLanguage);
+    const QStringList targets = sentenceTexts(block.target, targetLanguage);
     if (sources.size() != targets.size() || sources.size() < 2)
         return;
     for (qsizetype i = 0; i < sources.size(); ++i) {
         const QString before = i > 0 ? sources.at(i - 1) : block.previous;
         const QString behind = i + 1 < sources.size() ? sources.at(i + 1) : block.next;
-        if (hasWords(sources.at(i)) && hasWords(targets.at(i)))
-            aligned.append({block.block, quint32(i + 1), sources.at(i), targets.at(i), before, behind});
+        aligned.append({block.block, quint32(i + 1), sources.at(i), targets.at(i), before, behind});
     }
 }
 

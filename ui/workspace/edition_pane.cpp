@@ -7,6 +7,7 @@
 #include "workspace/block_menu.h"
 #include "workspace/edition_document.h"
 #include "workspace/level_layout.h"
+#include "workspace/typing_corrector.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -218,7 +219,11 @@ void EditionPane::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const QString before = textCursor().block().text();
     QTextEdit::keyPressEvent(event);
+    const bool isTyped = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (isTyped && !isReadOnly() && !m_style.rules.isEmpty())
+        correctTyping(textCursor(), m_style, before);
 }
 
 void EditionPane::wheelEvent(QWheelEvent *event)

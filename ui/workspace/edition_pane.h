@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language_tag.h"
+#include "language/house_style.h"
 #include "model/content.h"
 #include "workspace/block_dress.h"
 #include "workspace/block_edits.h"
@@ -38,6 +39,8 @@ public:
     void setLanguage(const LanguageTag &language);
     /// The size of the text in per cent of the theme's.
     void setZoom(int percent);
+    /// What is put right while somebody types; one undo gives back what was typed. None before it is told.
+    void setHouseStyle(const HouseStyle &style) { m_style = style; }
     PaneMode mode() const;
     void setMode(PaneMode mode);
 
@@ -101,6 +104,7 @@ private:
 
     LanguageTag m_language;
     int m_zoom = 100;
+    HouseStyle m_style;
     EditionDocument *m_words;
     LevelLayout *m_layout;
     BlockId m_caretBlock;

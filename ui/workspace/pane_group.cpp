@@ -123,6 +123,7 @@ void PaneGroup::setZoomPercent(int percent)
     m_zoom = allowed;
     for (const Shown &shown : std::as_const(m_shown))
         shown.pane->setZoom(m_zoom);
+    shown.pane->setHouseStyle(m_styles.value(language));
     Q_EMIT zoomChanged(m_zoom);
 }
 
@@ -135,6 +136,13 @@ void PaneGroup::wheelEvent(QWheelEvent *event)
     const int turned = event->angleDelta().y();
     setZoomPercent(m_zoom + (turned > 0 ? 10 : turned < 0 ? -10 : 0));
     event->accept();
+}
+
+void PaneGroup::setHouseStyles(const QHash<LanguageTag, HouseStyle> &styles)
+{
+    m_styles = styles;
+    for (const Shown &shown : std::as_const(m_shown))
+        shown.pane->setHouseStyle(styles.value(shown.pane->language()));
 }
 
 int PaneGroup::placeOf(const LanguageTag &language) const

@@ -48,6 +48,9 @@ public:
     /// Lights a row and brings it into view, as when somebody clicks into the preview.
     void showBlock(const BlockId &id);
 
+    /// What is put right while somebody types in the panes there are and those that come.
+    void setHouseStyles(const QHash<LanguageTag, HouseStyle> &styles);
+
     /// Size of the text in all panes, 50 to 300 per cent; Ctrl and the wheel change it by steps of ten.
     int zoomPercent() const { return m_zoom; }
     void setZoomPercent(int percent);
@@ -83,6 +86,7 @@ private:
     QSplitter *m_splitter;
     QScrollBar *m_bar;
     QList<Shown> m_shown; ///< from the leading edge
+    QHash<LanguageTag, HouseStyle> m_styles;
     LanguageTag m_current;
     int m_zoom = 100;
     bool m_scrolling = false;

@@ -1,10 +1,13 @@
 // What a person does in the workspace: panes, steps, going about in the text.
 
+#include "desk/publishing.h"
 #include "desk/wording.h"
+#include "desk/writing_rules.h"
 #include "kit/action_set.h"
 #include "kit/prompt.h"
 #include "workspace/live_words.h"
 #include "workspace/pane_group.h"
+#include "workspace/preview_feed.h"
 #include "workspace/side_panel.h"
 #include "workspace/workspace_header.h"
 #include "workspace/workspace_notices.h"
@@ -195,6 +198,36 @@ void WorkspaceScreen::setPreviewShown(Qt::CheckState shown)
     m_parts.preview->widget()->setVisible(shown == Qt::Checked);
     m_remembered.rememberPreview(shown);
     m_actions->refresh();
+}
+
+void WorkspaceScreen::requestFrame()
+{
+    EditionPane *current = pane();
+    if (!m_parts.preview || !current || !m_work->isLoaded())
+        return;
+    const LanguageTag language = current->language();
+    m_parts.worker.run(
+        this,
+        [dossier = m_work->dossier(), language, content = current->content(), now = m_work->now()](Newsroom &newsroom)
+            -> Result<Page> { return pageOf(newsroom, dossier, language, content, pageInstant(dossier.release, now)); },
+        [this, language](const Result<Page> &page) {
+            EditionPane *shown = m_panes->findPane(language);
+            if (!page || !shown || language != currentLanguage())
+                return;
+            m_feed->setFrame(*page);
+            m_feed->setWords(shown->content()); // typed meanwhile
+        });
+}
+
+void WorkspaceScreen::loadHouseStyles()
+{
+    m_parts.worker.run(
+        this, [](Newsroom &newsroom) { return loadWritingRules(newsroom); },
+        [this](const Result<WritingRules> &rules) {
+            // Without them one writes as on a plain typewriter; whoever damaged the store is told elsewhere.
+            if (rules)
+                m_panes->setHouseStyles(rules->styles);
+        });
 }
 
 bool WorkspaceScreen::isPreviewShown() const

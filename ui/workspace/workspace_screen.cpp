@@ -1,6 +1,5 @@
 #include "workspace/workspace_screen.h"
 
-#include "desk/publishing.h"
 #include "desk/wording.h"
 #include "kit/action_set.h"
 #include "kit/theme_metrics.h"
@@ -172,6 +171,7 @@ void WorkspaceScreen::reload()
 void WorkspaceScreen::activated()
 {
     reload();
+    loadHouseStyles();
     if (EditionPane *current = pane())
         current->setFocus();
 }
@@ -370,25 +370,6 @@ void WorkspaceScreen::refreshPlace()
         block ? std::optional(*block) : std::nullopt, canWrite() ? Qt::TextEditable : Qt::TextSelectableByKeyboard);
     if (m_parts.preview)
         m_parts.preview->showBlock(id);
-}
-
-void WorkspaceScreen::requestFrame()
-{
-    EditionPane *current = pane();
-    if (!m_parts.preview || !current || !m_work->isLoaded())
-        return;
-    const LanguageTag language = current->language();
-    m_parts.worker.run(
-        this,
-        [dossier = m_work->dossier(), language, content = current->content(), now = m_work->now()](Newsroom &newsroom)
-            -> Result<Page> { return pageOf(newsroom, dossier, language, content, pageInstant(dossier.release, now)); },
-        [this, language](const Result<Page> &page) {
-            EditionPane *shown = m_panes->findPane(language);
-            if (!page || !shown || language != currentLanguage())
-                return;
-            m_feed->setFrame(*page);
-            m_feed->setWords(shown->content()); // typed meanwhile
-        });
 }
 
 LanguageTag WorkspaceScreen::currentLanguage() const

@@ -84,6 +84,7 @@ private:
 
     void showDesktop(const LanguageTag &language, const Desktop &desktop);
     void beginWork(EditionPane *pane, const Desktop &desktop);
+    void loadHouseStyles();
     void noteLoaded();
     void openPanes();
     void openPane(const LanguageTag &language);

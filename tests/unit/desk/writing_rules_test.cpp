@@ -1,4 +1,4 @@
-#include "desk/writing_rules.h"
+#include "desk/proofreading.h"
 
 #include "storage/store_audit.h"
 #include "unit/desk/desk_newsroom.h"
@@ -99,6 +99,24 @@ private Q_SLOTS:
             = listWords(room.newsroom(), room.officer, {}, {QStringLiteral("good"), QStringLiteral("two words")});
         QCOMPARE(listed.error().code, ErrorCode::Usage);
         QVERIFY(!valueOf(loadWritingRules(room.newsroom()), "rules").words.value({}).contains(QStringLiteral("good")));
+    }
+
+    void proofreading_marksSpellingAndStyleInTheOrderOfTheText()
+    {
+        DeskNewsroom room;
+        expectOk(listWords(room.newsroom(), room.officer, tag("fr"), {QStringLiteral("Orvane")}), "list");
+        const WritingRules rules = valueOf(loadWritingRules(room.newsroom()), "rules");
+        Content content;
+        content.blocks
+            = {{BlockId::fromString(QStringLiteral("b1")), Paragraph{InlineText(QStringLiteral("Orvane : le raport"))}},
+                {BlockId::fromString(QStringLiteral("b2")), Paragraph{InlineText(QStringLiteral("les Etats"))}}};
+        Spelling spelling;
+        QStringList told;
+        for (const ProofMark &mark : proofread(content, tag("fr"), rules, spelling))
+            told.append(mark.block.toString() + u' ' + mark.rule + u' ' + mark.found + u' ' + mark.offers.value(0));
+        QCOMPARE(told,
+            (QStringList{QStringLiteral("b1 punctuation-space   \u00a0"), QStringLiteral("b1 spelling raport rapport"),
+                QStringLiteral("b2 capital-accent E É")}));
     }
 
     void namesOfOurPeople_areKnown()

@@ -1,0 +1,57 @@
+#include "desk/proofreading.h"
+
+#include "language/content_style.h"
+
+#include <algorithm>
+
+namespace communique {
+
+namespace {
+
+constexpr qsizetype mostOffers = 5;
+
+QString wordsAt(const Content &content, const BlockId &block, const TextSpan &span)
+{
+    const Block *found = content.find(block);
+    return found ? found->text().plain().mid(span.start, span.length) : QString();
+}
+
+QList<ProofMark> styleMarks(const Content &content, const HouseStyle &style)
+{
+    QList<ProofMark> marks;
+    for (const ContentSlip &found : findStyleSlips(style, content)) {
+        const StyleSlip &slip = found.slip;
+        marks.append({found.block, slip.span, slip.rule, slip.severity, wordsAt(content, found.block, slip.span),
+            slip.replacement ? QStringList{*slip.replacement} : QStringList()});
+    }
+    return marks;
+}
+
+QList<ProofMark> spellingMarks(const Content &content, const LanguageTag &language, Spelling &spelling)
+{
+    QList<ProofMark> marks;
+    for (const ContentMisspelling &found : spelling.findMisspellings(content, language)) {
+        const Misspelling &misspelling = found.misspelling;
+        marks.append({found.block, misspelling.span, QStringLiteral("spelling"), StyleRule::Severity::Warning,
+            misspelling.word, spelling.suggestions(misspelling.word, misspelling.language).mid(0, mostOffers)});
+    }
+    return marks;
+}
+
+} // namespace
+
+QList<ProofMark> proofread(
+    const Content &content, const LanguageTag &language, const WritingRules &rules, Spelling &spelling)
+{
+    spelling.setKnownWords(rules.words);
+    QList<ProofMark> marks = styleMarks(content, rules.styleOf(language)) + spellingMarks(content, language, spelling);
+    QHash<BlockId, qsizetype> order;
+    for (qsizetype i = 0; i < content.blocks.size(); ++i)
+        order.insert(content.blocks.at(i).id, i);
+    std::stable_sort(marks.begin(), marks.end(), [&order](const ProofMark &a, const ProofMark &b) {
+        return std::pair(order.value(a.block), a.span.start) < std::pair(order.value(b.block), b.span.start);
+    });
+    return marks;
+}
+
+} // namespace communique
