@@ -55,7 +55,9 @@ std::span<const Check> allChecks()
 
 FindingSeverity defaultSeverity(const QString &code)
 {
-    static const QSet<QString> warnings{QStringLiteral("acronym-missing"), QStringLiteral("acronym-extra"),
+    // What is a value blocks; what is only likely warns.
+    static const QSet<QString> warnings{QStringLiteral("same-as-source"), QStringLiteral("wrong-language"),
+        QStringLiteral("sentence-missing"), QStringLiteral("acronym-missing"), QStringLiteral("acronym-extra"),
         QStringLiteral("length-ratio"), QStringLiteral("sentence-extra"), QStringLiteral("quote-count"),
         QStringLiteral("glossary"), QStringLiteral("unpaired"), QStringLiteral("final-punctuation"),
         QStringLiteral("double-word"), QStringLiteral("double-space"), QStringLiteral("half-width")};
