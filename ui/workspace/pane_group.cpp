@@ -123,7 +123,6 @@ void PaneGroup::setZoomPercent(int percent)
     m_zoom = allowed;
     for (const Shown &shown : std::as_const(m_shown))
         shown.pane->setZoom(m_zoom);
-    shown.pane->setHouseStyle(m_styles.value(language));
     Q_EMIT zoomChanged(m_zoom);
 }
 
@@ -159,6 +158,7 @@ PaneGroup::Shown PaneGroup::newShown(const LanguageTag &language)
     shown.header = new PaneHeader;
     shown.pane = new EditionPane(language, m_ruler);
     shown.pane->setZoom(m_zoom);
+    shown.pane->setHouseStyle(m_styles.value(language));
     PaneHeading heading;
     heading.language = language;
     shown.header->setHeading(heading);
