@@ -151,7 +151,7 @@ struct DecisionMade
     Digest source; ///< the source edition's head then
     QString embargo; ///< instantText() of the embargo then, or empty
     QString reason;
-    Digest checks; ///< reportDigest() of the edition's findings then; empty where none were computed
+    Digest checks = {}; ///< reportDigest() of the edition's findings then; empty where none were computed
     bool operator==(const DecisionMade &) const = default;
 };
 
