@@ -209,6 +209,7 @@ private:
                 {QStringLiteral("edit"), release, language, QStringLiteral("--from"), QStringLiteral("-")},
                 NewsJob::translated(source, language));
             job.must(QStringLiteral("translator"), {QStringLiteral("submit"), release, language});
+            job.acceptFindings(release, language);
             job.must(QStringLiteral("reviser"), {QStringLiteral("revise"), release, language});
         }
     }

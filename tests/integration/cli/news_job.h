@@ -28,6 +28,9 @@ public:
     QString begin(const QStringList &required = languages());
     /// The officer, or the translator, writes it and hands it on; reviser and supervisor do their part.
     void submit(const QString &release, const QString &language);
+    /// The reviser lets everything stand that blocks an edition: words that were made up do not agree with their
+    /// source.
+    void acceptFindings(const QString &release, const QString &language);
     void approve(const QString &release, const QString &language);
     void sign(const QString &release);
     /// begin(), approve() for each, sign().
