@@ -27,11 +27,23 @@ QList<ProofMark> styleMarks(const Content &content, const HouseStyle &style)
     return marks;
 }
 
-QList<ProofMark> spellingMarks(const Content &content, const LanguageTag &language, Spelling &spelling)
+/// Whether the style has a word of its own to put there.
+bool isPutRight(const QList<ProofMark> &marks, const BlockId &block, const TextSpan &span)
+{
+    return std::any_of(marks.begin(), marks.end(), [&](const ProofMark &mark) {
+        return mark.block == block && mark.span.start < span.end() && span.start < mark.span.end();
+    });
+}
+
+/// A word that the style puts right anyway ("Etats") is not marked twice.
+QList<ProofMark> spellingMarks(
+    const Content &content, const LanguageTag &language, const QList<ProofMark> &style, Spelling &spelling)
 {
     QList<ProofMark> marks;
     for (const ContentMisspelling &found : spelling.findMisspellings(content, language)) {
         const Misspelling &misspelling = found.misspelling;
+        if (isPutRight(style, found.block, misspelling.span))
+            continue;
         marks.append({found.block, misspelling.span, QStringLiteral("spelling"), StyleRule::Severity::Warning,
             misspelling.word, spelling.suggestions(misspelling.word, misspelling.language).mid(0, mostOffers)});
     }
@@ -44,7 +56,8 @@ QList<ProofMark> proofread(
     const Content &content, const LanguageTag &language, const WritingRules &rules, Spelling &spelling)
 {
     spelling.setKnownWords(rules.words);
-    QList<ProofMark> marks = styleMarks(content, rules.styleOf(language)) + spellingMarks(content, language, spelling);
+    QList<ProofMark> marks = styleMarks(content, rules.styleOf(language));
+    marks += spellingMarks(content, language, marks, spelling);
     QHash<BlockId, qsizetype> order;
     for (qsizetype i = 0; i < content.blocks.size(); ++i)
         order.insert(content.blocks.at(i).id, i);

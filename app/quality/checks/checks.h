@@ -4,7 +4,7 @@
 
 namespace communique::checks {
 
-// One file a function. What each looks at, and what it leaves alone, stands there.
+/// One file a function. What each looks at, and what it leaves alone, stands there.
 
 QList<Finding> facts(const CheckedBlock &block);
 QList<Finding> names(const CheckedBlock &block);

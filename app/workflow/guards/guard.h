@@ -31,8 +31,8 @@ struct Question
 //   EYES       approver-contributed, reviser-translated, signer-contributed (language: where), second-person-missing
 //   REASON     reason-missing
 //   CONFLICT   conflict-open
-//   FACTS      finding-open (name: the finding's code, of which there is one for each block): a fact differs
-//   CHECKS     finding-open (the same): any other blocking finding
+//   FACTS      finding-open (name: the finding's code, told once a block; a fact differs)
+//   CHECKS     finding-open (the same; any other blocking finding)
 //   STRUCT     see structure.cpp
 //   STALE      source-changed, fact-changed (both with their block)
 //   LANG       edition-missing, not-approved (name: the stage), approval-void (name: approvalValidityName())

@@ -225,7 +225,7 @@ private Q_SLOTS:
         const Digest chunk = std::get<MemoryImported>(entry.event).chunks.constFirst();
         int judged = 0;
         Tampering(newsroom.connection())
-            .run("UPDATE blob SET bytes = bytes || x'00' WHERE digest = x'" + chunk.bytes().toHex() + "'",
+            .run("UPDATE blob SET bytes = CAST(bytes || x'00' AS BLOB) WHERE digest = x'" + chunk.bytes().toHex() + "'",
                 [&newsroom, &judged](const QString &) {
                     ++judged;
                     const AuditReport report
