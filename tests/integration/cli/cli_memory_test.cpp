@@ -175,6 +175,9 @@ private Q_SLOTS:
     void badFile_changesNothing()
     {
         NewsJob job;
+        job.must({},
+            {QStringLiteral("person"), QStringLiteral("add"), QStringLiteral("Nora"), QStringLiteral("--email"),
+                QStringLiteral("nora@example.org"), QStringLiteral("--role"), QStringLiteral("admin")});
         const QByteArray before = Ctl::read(job.ctl().store());
         const QString cut = job.ctl().write(QStringLiteral("cut.tmx"), tmxOf(1, 5000).chopped(40));
         const Ran refused = importFile(job, cut);
@@ -182,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(refused.saysOneLine());
         QCOMPARE(importFile(job, job.ctl().path(QStringLiteral("nowhere.tmx"))).exitCode, 3);
         QCOMPARE(job.ctl()
-                     .as(QStringLiteral("admin"),
+                     .as(QStringLiteral("nora"),
                          {QStringLiteral("memory"), QStringLiteral("import"),
                              job.ctl().write(QStringLiteral("ok.tmx"), tmxOf(1, 2))})
                      .exitCode,
