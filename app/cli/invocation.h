@@ -41,8 +41,8 @@ public:
     /// What --passphrase-fd gives, or a prompt; nothing where neither is there.
     Result<std::optional<Passphrase>> passphrase(const QString &question);
 
-    /// After a command that a person's key was opened for: the day's backup, if it is missing (TRUST.md P13). A store on
-    /// a server that no window opens is kept as well. A backup that cannot be made is told and fails nothing.
+    /// After a command that a person's key was opened for: the day's backup, if it is missing (TRUST.md P13). A store
+    /// on a server that no window opens is kept as well. A backup that cannot be made is told and fails nothing.
     void keepDailyBackup();
 
     Result<ReleaseId> release(qsizetype index = 0);
