@@ -2782,6 +2782,14 @@ Elle dit maintenant&#xa0;:
         <source>Checks %1</source>
         <translation>Contrôles %1</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory %1</source>
+        <translation>Mémoire %1</translation>
+    </message>
 </context>
 <context>
     <name>communique::SignInScreen</name>
@@ -2882,6 +2890,53 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>Try again; if it stays so, choose another file.</source>
         <translation>Réessayez&#xa0;; si cela persiste, choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::SuggestionsPanel</name>
+    <message>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>certifié</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>The memory has nothing like this.</source>
+        <translation>La mémoire ne contient rien de semblable.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a row of a translation: what the memory has that is like its source comes here.</source>
+        <translation>Placez le curseur dans une ligne d’une traduction&#xa0;: ce que la mémoire contient de semblable à sa source apparaît ici.</translation>
+    </message>
+    <message>
+        <source>%1 %, same neighbours</source>
+        <translation>%1&#xa0;%, mêmes voisins</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Suggestion %1: %2</source>
+        <translation>Suggestion %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3154,18 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>It stands</source>
         <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>What the memory has</source>
+        <translation>Ce que contient la mémoire</translation>
+    </message>
+    <message>
+        <source>Take suggestion %1 of the memory</source>
+        <translation>Prendre la suggestion %1 de la mémoire</translation>
+    </message>
+    <message>
+        <source>The memory has no such suggestion here.</source>
+        <translation>La mémoire n’a pas de telle suggestion ici.</translation>
     </message>
 </context>
 <context>

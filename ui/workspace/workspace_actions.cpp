@@ -5,6 +5,8 @@
 #include "workspace/block_kind.h"
 #include "workspace/pane_group.h"
 #include "workspace/side_panel.h"
+#include "workspace/suggestion_finder.h"
+#include "workspace/suggestions_panel.h"
 #include "workspace/workspace_notices.h"
 #include "workspace/workspace_screen.h"
 
@@ -38,6 +40,7 @@ void WorkspaceScreen::addActions()
     addBlockActions();
     addTextActions();
     addKindActions();
+    addMemoryActions();
     addViewActions();
     connect(m_actions, &ActionSet::refused, this,
         [this](const QString &, const QString &reason) { m_notices->showProblem(reason); });
@@ -58,7 +61,8 @@ void WorkspaceScreen::addScreenActions()
         SidePanel::Tab tab;
     } tabs[] = {{"side.details", tr("Details of the block"), IconName::Info, "Alt+1", SidePanel::Tab::Details},
         {"side.checks", tr("Checks of the edition"), IconName::CircleAlert, "Alt+2", SidePanel::Tab::Checks},
-        {"side.history", tr("Read the history"), IconName::History, "Alt+3", SidePanel::Tab::History}};
+        {"side.history", tr("Read the history"), IconName::History, "Alt+3", SidePanel::Tab::History},
+        {"side.suggestions", tr("What the memory has"), IconName::Languages, "Alt+4", SidePanel::Tab::Suggestions}};
     for (const auto &tab : tabs) {
         ActionSpec made = spec(tab.id, tab.text, tab.icon, {key(tab.shortcut)});
         made.section = tr("Go to");
@@ -134,6 +138,22 @@ void WorkspaceScreen::addTextActions()
         made.enabled = [this] { return canWrite(); };
         made.whyNot = [this] { return whyNoWriting(); };
         m_actions->add(made);
+    }
+}
+
+void WorkspaceScreen::addMemoryActions()
+{
+    for (int index = 0; index < MemoryQuery().limit; ++index) {
+        ActionSpec take = spec("", tr("Take suggestion %1 of the memory").arg(index + 1), IconName::Languages, {});
+        take.id = QStringLiteral("memory.take%1").arg(index + 1);
+        take.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index))};
+        take.section = tr("Block");
+        take.enabled = [this, index] { return canWrite() && index < m_side->suggestions().count(); };
+        take.whyNot = [this] {
+            return whyNoWriting().isEmpty() ? tr("The memory has no such suggestion here.") : whyNoWriting();
+        };
+        take.call = [this, index] { takeSuggestion(index); };
+        m_actions->add(take);
     }
 }
 

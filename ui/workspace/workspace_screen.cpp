@@ -12,6 +12,7 @@
 #include "workspace/preview_feed.h"
 #include "workspace/side_panel.h"
 #include "workspace/stage_look.h"
+#include "workspace/suggestion_finder.h"
 #include "workspace/workspace_header.h"
 #include "workspace/workspace_notices.h"
 #include "workspace/workspace_status.h"
@@ -62,6 +63,7 @@ WorkspaceScreen::WorkspaceScreen(
     , m_work(new ReleaseWork({parts.worker, parts.clock, parts.session}, release, this))
     , m_feed(new PreviewFeed(this))
     , m_reader(new LiveReader(this))
+    , m_finder(new SuggestionFinder(parts.worker, this))
     , m_actions(new ActionSet(this))
     , m_notices(new WorkspaceNotices)
     , m_splitter(new QSplitter)
@@ -76,6 +78,7 @@ WorkspaceScreen::WorkspaceScreen(
     build();
     connectParts();
     connectPanels();
+    connectMemory();
     reload();
 }
 
@@ -370,6 +373,7 @@ void WorkspaceScreen::refreshPlace()
         block ? std::optional(*block) : std::nullopt, canWrite() ? Qt::TextEditable : Qt::TextSelectableByKeyboard);
     if (m_parts.preview)
         m_parts.preview->showBlock(id);
+    requestSuggestions();
 }
 
 LanguageTag WorkspaceScreen::currentLanguage() const

@@ -12,6 +12,7 @@ namespace communique {
 
 class EditionPane;
 class LiveReader;
+class SuggestionFinder;
 class PaneGroup;
 class PreviewFeed;
 class Prompt;
@@ -74,12 +75,14 @@ private:
     void build();
     void connectParts();
     void connectPanels();
+    void connectMemory();
     void addActions();
     void addScreenActions();
     void addEditionActions();
     void addBlockActions();
     void addTextActions();
     void addKindActions();
+    void addMemoryActions();
     void addViewActions();
 
     void showDesktop(const LanguageTag &language, const Desktop &desktop);
@@ -102,6 +105,8 @@ private:
     void showEdition();
     void refreshPlace();
     void requestFrame();
+    void requestSuggestions();
+    void takeSuggestion(int index);
 
     void step();
     void askAndDecide(Action action, const QString &title, const QString &text, const QString &accept);
@@ -127,6 +132,8 @@ private:
     ReleaseWork *m_work;
     PreviewFeed *m_feed;
     LiveReader *m_reader;
+    SuggestionFinder *m_finder;
+    QString m_asked; ///< what the memory was asked about last
     ActionSet *m_actions;
     WorkspaceHeader *m_header = nullptr;
     WorkspaceNotices *m_notices;
