@@ -1,3 +1,4 @@
+#include "desk/memory.h"
 #include "kit/action_set.h"
 #include "support/ui/demo_store.h"
 #include "support/ui/picture.h"
