@@ -189,6 +189,653 @@ Elle dit maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>&quot;%1&quot; is one of %2</source>
+        <translation>« %1 » est l’un de : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no id (a-z, 0-9, -)</source>
+        <translation>« %1 » n’est pas un identifiant (a-z, 0-9, -)</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of speech</source>
+        <translation>« %1 » n’est pas une catégorie grammaticale</translation>
+    </message>
+    <message>
+        <source>64 MiB</source>
+        <translation>64 Mio</translation>
+    </message>
+    <message>
+        <source>a column is not spelled as it is written</source>
+        <translation>une colonne n’a pas l’orthographe sous laquelle on l’écrit</translation>
+    </message>
+    <message>
+        <source>a concept needs an id of a-z, 0-9 and -</source>
+        <translation>un concept a besoin d’un identifiant fait de a-z, 0-9 et -</translation>
+    </message>
+    <message>
+        <source>a contact needs a name or an organisation</source>
+        <translation>un contact a besoin d’un nom ou d’une organisation</translation>
+    </message>
+    <message>
+        <source>a contact needs an id of a-z, 0-9 and -</source>
+        <translation>un contact a besoin d’un identifiant fait de a-z, 0-9 et -</translation>
+    </message>
+    <message>
+        <source>a decision without a release</source>
+        <translation>une décision sans communiqué</translation>
+    </message>
+    <message>
+        <source>a document type with declarations</source>
+        <translation>un type de document avec des déclarations</translation>
+    </message>
+    <message>
+        <source>a draft does not read back to itself</source>
+        <translation>un brouillon ne se relit pas tel qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>a field has the wrong length</source>
+        <translation>un champ n’a pas la bonne longueur</translation>
+    </message>
+    <message>
+        <source>a field holds a control character</source>
+        <translation>un champ contient un caractère de commande</translation>
+    </message>
+    <message>
+        <source>a field is longer than %1 characters</source>
+        <translation>un champ dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>a file of that name exists</source>
+        <translation>un fichier de ce nom existe</translation>
+    </message>
+    <message>
+        <source>a file of the demo is missing</source>
+        <translation>un fichier de la démonstration manque</translation>
+    </message>
+    <message>
+        <source>a file of the demo is of another format</source>
+        <translation>un fichier de la démonstration est d’un autre format</translation>
+    </message>
+    <message>
+        <source>a house style needs an id, a name and a language</source>
+        <translation>une charte a besoin d’un identifiant, d’un nom et d’une langue</translation>
+    </message>
+    <message>
+        <source>a mark is opened and not closed</source>
+        <translation>une marque est ouverte et n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>a person needs a name</source>
+        <translation>une personne a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>a person needs at least one role</source>
+        <translation>une personne a besoin d’au moins un rôle</translation>
+    </message>
+    <message>
+        <source>a quotation mark within a cell that does not begin with one</source>
+        <translation>un guillemet dans une cellule qui ne commence pas par un guillemet</translation>
+    </message>
+    <message>
+        <source>a quoted cell does not end</source>
+        <translation>une cellule entre guillemets ne se termine pas</translation>
+    </message>
+    <message>
+        <source>a quoted cell is followed by other text</source>
+        <translation>une cellule entre guillemets est suivie d’un autre texte</translation>
+    </message>
+    <message>
+        <source>a release needs a source language</source>
+        <translation>un communiqué a besoin d’une langue source</translation>
+    </message>
+    <message>
+        <source>a revision does not follow on the head</source>
+        <translation>une révision ne fait pas suite à la dernière</translation>
+    </message>
+    <message>
+        <source>a revision&apos;s number does not follow</source>
+        <translation>le numéro d’une révision ne fait pas suite</translation>
+    </message>
+    <message>
+        <source>a rule needs an id and a message in English</source>
+        <translation>une règle a besoin d’un identifiant et d’un message en anglais</translation>
+    </message>
+    <message>
+        <source>a tag has too many attributes</source>
+        <translation>une balise a trop d’attributs</translation>
+    </message>
+    <message>
+        <source>a text of more than 1 MiB</source>
+        <translation>un texte de plus de 1 Mio</translation>
+    </message>
+    <message>
+        <source>a unit does not read</source>
+        <translation>une unité ne se lit pas</translation>
+    </message>
+    <message>
+        <source>an embargo needs an ISO 8601 time with an offset or a zone</source>
+        <translation>un embargo a besoin d’une heure ISO 8601 avec un décalage ou un fuseau</translation>
+    </message>
+    <message>
+        <source>another application&apos;s file</source>
+        <translation>le fichier d’une autre application</translation>
+    </message>
+    <message>
+        <source>another root key is pinned</source>
+        <translation>une autre clé racine est épinglée</translation>
+    </message>
+    <message>
+        <source>asks for more work than any key of ours</source>
+        <translation>demande plus de calcul qu’aucune de nos clés</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>ne peut être reconnue</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>caractère %1</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>point de contrôle</translation>
+    </message>
+    <message>
+        <source>content is not in canonical form</source>
+        <translation>le contenu n’est pas sous forme canonique</translation>
+    </message>
+    <message>
+        <source>digest or signature does not hold</source>
+        <translation>l’empreinte ou la signature ne tient pas</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>annuaire</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>does not follow the entry before it</source>
+        <translation>ne fait pas suite à l’entrée précédente</translation>
+    </message>
+    <message>
+        <source>elements lie too deep</source>
+        <translation>les éléments sont trop imbriqués</translation>
+    </message>
+    <message>
+        <source>elements nested deeper than %1</source>
+        <translation>éléments imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>fields are missing, unknown or of the wrong kind</source>
+        <translation>des champs manquent, sont inconnus ou d’un mauvais genre</translation>
+    </message>
+    <message>
+        <source>folders too deep</source>
+        <translation>dossiers trop imbriqués</translation>
+    </message>
+    <message>
+        <source>format 1 is read</source>
+        <translation>seul le format 1 est lu</translation>
+    </message>
+    <message>
+        <source>house style</source>
+        <translation>charte</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>y est deux fois</translation>
+    </message>
+    <message>
+        <source>it builds on too many others</source>
+        <translation>elle s’appuie sur trop d’autres</translation>
+    </message>
+    <message>
+        <source>it is published, and this version would draw its pages otherwise</source>
+        <translation>il est publié, et cette version rendrait ses pages autrement</translation>
+    </message>
+    <message>
+        <source>its author is not on the roster</source>
+        <translation>son auteur n’est pas sur la liste du personnel</translation>
+    </message>
+    <message>
+        <source>its author&apos;s signature does not hold</source>
+        <translation>la signature de son auteur ne tient pas</translation>
+    </message>
+    <message>
+        <source>its base is of another language</source>
+        <translation>sa base est d’une autre langue</translation>
+    </message>
+    <message>
+        <source>its example &quot;%1&quot; does not come out</source>
+        <translation>son exemple « %1 » ne donne pas ce qu’il promet</translation>
+    </message>
+    <message>
+        <source>its lock cannot be made</source>
+        <translation>son verrou ne peut être posé</translation>
+    </message>
+    <message>
+        <source>its pattern is none: %1</source>
+        <translation>son motif n’en est pas un : %1</translation>
+    </message>
+    <message>
+        <source>journal entries are missing</source>
+        <translation>des entrées du journal manquent</translation>
+    </message>
+    <message>
+        <source>journal entry %1: %2</source>
+        <translation>entrée %1 du journal : %2</translation>
+    </message>
+    <message>
+        <source>journal entry does not read back to itself</source>
+        <translation>l’entrée du journal ne se relit pas telle qu’elle est écrite</translation>
+    </message>
+    <message>
+        <source>JSON is not in canonical form</source>
+        <translation>le JSON n’est pas sous forme canonique</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>memory chunk</source>
+        <translation>morceau de la mémoire</translation>
+    </message>
+    <message>
+        <source>more than %1 attributes in a tag</source>
+        <translation>plus de %1 attributs dans une balise</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>more than 1,000 attributes</source>
+        <translation>plus de 1 000 attributs</translation>
+    </message>
+    <message>
+        <source>more than 256 elements deep</source>
+        <translation>plus de 256 éléments imbriqués</translation>
+    </message>
+    <message>
+        <source>more than 50,000 lines</source>
+        <translation>plus de 50 000 lignes</translation>
+    </message>
+    <message>
+        <source>more than 64 MiB</source>
+        <translation>plus de 64 Mio</translation>
+    </message>
+    <message>
+        <source>more than a site holds</source>
+        <translation>plus qu’un site ne contient</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>ni un fichier ni un dossier</translation>
+    </message>
+    <message>
+        <source>no column is named after a language, such as en or fr</source>
+        <translation>aucune colonne ne porte le nom d’une langue, comme en ou fr</translation>
+    </message>
+    <message>
+        <source>no edition is ready to go out</source>
+        <translation>aucune édition n’est prête à sortir</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>aucune entrée</translation>
+    </message>
+    <message>
+        <source>no example shows it at work</source>
+        <translation>aucun exemple ne la montre à l’œuvre</translation>
+    </message>
+    <message>
+        <source>no id, or one given before: %1</source>
+        <translation>pas d’identifiant, ou un identifiant déjà donné : %1</translation>
+    </message>
+    <message>
+        <source>no memory for Argon2id</source>
+        <translation>pas assez de mémoire pour Argon2id</translation>
+    </message>
+    <message>
+        <source>no newsroom has been founded here</source>
+        <translation>aucune rédaction n’a été fondée ici</translation>
+    </message>
+    <message>
+        <source>no schema version</source>
+        <translation>aucune version de schéma</translation>
+    </message>
+    <message>
+        <source>no such edition</source>
+        <translation>aucune édition de ce genre</translation>
+    </message>
+    <message>
+        <source>no such language</source>
+        <translation>aucune langue de ce nom</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>pas de texte</translation>
+    </message>
+    <message>
+        <source>no tmx element</source>
+        <translation>pas d’élément tmx</translation>
+    </message>
+    <message>
+        <source>nobody in the demo may do this</source>
+        <translation>personne dans la démonstration n’a ce droit</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>n’est pas une décision</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>not a house style of format 1</source>
+        <translation>n’est pas une charte au format 1</translation>
+    </message>
+    <message>
+        <source>not a manifest of form 1</source>
+        <translation>n’est pas un manifeste de forme 1</translation>
+    </message>
+    <message>
+        <source>not a memory chunk</source>
+        <translation>n’est pas un morceau de la mémoire</translation>
+    </message>
+    <message>
+        <source>not a name for a site</source>
+        <translation>n’est pas un nom de site</translation>
+    </message>
+    <message>
+        <source>not a path for a site</source>
+        <translation>n’est pas un chemin de site</translation>
+    </message>
+    <message>
+        <source>not a sealed key</source>
+        <translation>n’est pas une clé scellée</translation>
+    </message>
+    <message>
+        <source>not a tmx file</source>
+        <translation>n’est pas un fichier TMX</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>n’est pas une adresse électronique</translation>
+    </message>
+    <message>
+        <source>not an event of a release</source>
+        <translation>n’est pas un événement d’un communiqué</translation>
+    </message>
+    <message>
+        <source>not an ISO 8601 time</source>
+        <translation>n’est pas une heure ISO 8601</translation>
+    </message>
+    <message>
+        <source>not an SQLite file</source>
+        <translation>n’est pas un fichier SQLite</translation>
+    </message>
+    <message>
+        <source>not the id of a store</source>
+        <translation>n’est pas l’identifiant d’une base</translation>
+    </message>
+    <message>
+        <source>not what was written</source>
+        <translation>n’est pas ce qui avait été écrit</translation>
+    </message>
+    <message>
+        <source>one word, without blanks</source>
+        <translation>un seul mot, sans espace</translation>
+    </message>
+    <message>
+        <source>only the root key changes the roster</source>
+        <translation>seule la clé racine change la liste du personnel</translation>
+    </message>
+    <message>
+        <source>publishes an edition that does not exist</source>
+        <translation>publie une édition qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>say why they are forgotten</source>
+        <translation>dites pourquoi elles sont oubliées</translation>
+    </message>
+    <message>
+        <source>signed by another root key</source>
+        <translation>signé par une autre clé racine</translation>
+    </message>
+    <message>
+        <source>somebody else has this e-mail address</source>
+        <translation>quelqu’un d’autre a cette adresse électronique</translation>
+    </message>
+    <message>
+        <source>structured text</source>
+        <translation>texte structuré</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>the actor had been revoked</source>
+        <translation>la clé de l’auteur avait été révoquée</translation>
+    </message>
+    <message>
+        <source>the actor held no role for it</source>
+        <translation>l’auteur n’avait pas le rôle pour cela</translation>
+    </message>
+    <message>
+        <source>the actor is not on the roster</source>
+        <translation>l’auteur n’est pas sur la liste du personnel</translation>
+    </message>
+    <message>
+        <source>the approved words are missing</source>
+        <translation>les mots approuvés manquent</translation>
+    </message>
+    <message>
+        <source>the bytes are not what they were</source>
+        <translation>les octets ne sont plus ce qu’ils étaient</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>la colonne « %1 » y est deux fois</translation>
+    </message>
+    <message>
+        <source>the copy does not end where the store does</source>
+        <translation>la copie ne se termine pas là où se termine la base</translation>
+    </message>
+    <message>
+        <source>the demo has no translator</source>
+        <translation>la démonstration n’a pas de traducteur</translation>
+    </message>
+    <message>
+        <source>the entry is missing</source>
+        <translation>l’entrée manque</translation>
+    </message>
+    <message>
+        <source>the entry was altered</source>
+        <translation>l’entrée a été modifiée</translation>
+    </message>
+    <message>
+        <source>the file declares entities of its own</source>
+        <translation>le fichier déclare ses propres entités</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>le fichier se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>the file exists</source>
+        <translation>le fichier existe</translation>
+    </message>
+    <message>
+        <source>the file has entities of its own</source>
+        <translation>le fichier a ses propres entités</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>the founding is not signed by the root key it names</source>
+        <translation>la fondation n’est pas signée par la clé racine qu’elle nomme</translation>
+    </message>
+    <message>
+        <source>the founding was written in another store</source>
+        <translation>la fondation a été écrite dans une autre base</translation>
+    </message>
+    <message>
+        <source>the id “%1” is there twice</source>
+        <translation>l’identifiant « %1 » y est deux fois</translation>
+    </message>
+    <message>
+        <source>the journal does not begin with the founding of a newsroom</source>
+        <translation>le journal ne commence pas par la fondation d’une rédaction</translation>
+    </message>
+    <message>
+        <source>the key here is not the one on the roster</source>
+        <translation>la clé présente ici n’est pas celle de la liste du personnel</translation>
+    </message>
+    <message>
+        <source>the newsroom has not been founded</source>
+        <translation>la rédaction n’a pas été fondée</translation>
+    </message>
+    <message>
+        <source>the public key is another one&apos;s</source>
+        <translation>la clé publique est celle d’un autre</translation>
+    </message>
+    <message>
+        <source>the release exists already</source>
+        <translation>le communiqué existe déjà</translation>
+    </message>
+    <message>
+        <source>the release has not been created</source>
+        <translation>le communiqué n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>the root key is not the one this workstation knows</source>
+        <translation>la clé racine n’est pas celle que ce poste connaît</translation>
+    </message>
+    <message>
+        <source>the root key signs nothing but the roster</source>
+        <translation>la clé racine ne signe que la liste du personnel</translation>
+    </message>
+    <message>
+        <source>the store must be migrated first</source>
+        <translation>la base doit d’abord être migrée</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>le tableau est vide</translation>
+    </message>
+    <message>
+        <source>there are more cells than columns</source>
+        <translation>il y a plus de cellules que de colonnes</translation>
+    </message>
+    <message>
+        <source>this is not a TBX file</source>
+        <translation>ce n’est pas un fichier TBX</translation>
+    </message>
+    <message>
+        <source>this local time does not exist: the clocks go forward over it</source>
+        <translation>cette heure locale n’existe pas : les horloges la sautent en avançant</translation>
+    </message>
+    <message>
+        <source>this local time occurs twice: give its offset from UTC</source>
+        <translation>cette heure locale existe deux fois : donnez son décalage par rapport à UTC</translation>
+    </message>
+    <message>
+        <source>too long for a sealed key</source>
+        <translation>trop long pour une clé scellée</translation>
+    </message>
+    <message>
+        <source>too many columns</source>
+        <translation>trop de colonnes</translation>
+    </message>
+    <message>
+        <source>too many concepts</source>
+        <translation>trop de concepts</translation>
+    </message>
+    <message>
+        <source>too many contacts</source>
+        <translation>trop de contacts</translation>
+    </message>
+    <message>
+        <source>too many files</source>
+        <translation>trop de fichiers</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>trop de lignes</translation>
+    </message>
+    <message>
+        <source>too much markup for its size</source>
+        <translation>trop de balisage pour sa taille</translation>
+    </message>
+    <message>
+        <source>two rules have this id</source>
+        <translation>deux règles ont cet identifiant</translation>
+    </message>
+    <message>
+        <source>unknown action or role of a step</source>
+        <translation>action ou rôle inconnu d’une étape</translation>
+    </message>
+    <message>
+        <source>unknown form of content</source>
+        <translation>forme de contenu inconnue</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>clé inconnue « %1 »</translation>
+    </message>
+    <message>
+        <source>unknown kind of block</source>
+        <translation>genre de bloc inconnu</translation>
+    </message>
+    <message>
+        <source>unknown kind of journal entry</source>
+        <translation>genre d’entrée du journal inconnu</translation>
+    </message>
+    <message>
+        <source>unknown stage of an edition</source>
+        <translation>état d’édition inconnu</translation>
+    </message>
+    <message>
+        <source>unknown stage or type of a release</source>
+        <translation>état ou type de communiqué inconnu</translation>
+    </message>
+    <message>
+        <source>unknown time zone</source>
+        <translation>fuseau horaire inconnu</translation>
+    </message>
+    <message>
+        <source>your key has been revoked</source>
+        <translation>votre clé a été révoquée</translation>
+    </message>
+</context>
+<context>
     <name>EditionLook</name>
     <message>
         <source>, %1 of %2 blocks</source>
@@ -1496,6 +2143,18 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>unit of the memory</source>
         <translation>unité de la mémoire</translation>
+    </message>
+    <message>
+        <source>house style</source>
+        <translation>charte</translation>
+    </message>
+    <message>
+        <source>listed word</source>
+        <translation>mot de la liste</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
     </message>
 </context>
 <context>

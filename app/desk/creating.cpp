@@ -13,7 +13,7 @@ Outcome requirePressOfficer(const Session &session)
 {
     if (session.person.has(Role::PressOfficer))
         return {};
-    return Error{ErrorCode::Refused, QStringLiteral("ROLE"), QStringLiteral("press-officer-needed")};
+    return Error{ErrorCode::Refused, QStringLiteral("ROLE"), roleName(Role::PressOfficer)};
 }
 
 /// The next free reference of the year, by the newsroom's pattern R-YYYY-NNN.

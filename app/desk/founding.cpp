@@ -60,7 +60,8 @@ Outcome checkNewPerson(const Roster &roster, const NewPerson &person)
     if (!person.roles)
         return Error{ErrorCode::Usage, person.name, QStringLiteral("a person needs at least one role")};
     if (roster.findByEmail(person.email))
-        return Error{ErrorCode::Refused, QStringLiteral("EYES"), QStringLiteral("address-taken")};
+        return Error{
+            ErrorCode::Refused, QStringLiteral("EYES"), QStringLiteral("somebody else has this e-mail address")};
     return {};
 }
 

@@ -151,7 +151,7 @@ Result<qint64> exportMemory(const Newsroom &newsroom, const std::function<Outcom
 Outcome forgetUnits(Newsroom &newsroom, const Session &session, const QStringList &units, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
-        return Error{ErrorCode::Usage, {}, QStringLiteral("--reason: why they are forgotten")};
+        return Error{ErrorCode::Usage, {}, QStringLiteral("say why they are forgotten")};
     MemoryReader reader(newsroom);
     if (Outcome prepared = reader.prepare(); !prepared)
         return prepared;

@@ -83,7 +83,7 @@ Result<Session> Newsroom::signIn(const PersonId &person, const std::optional<Pas
     if (!known)
         return Error{ErrorCode::NotFound, person.toString(), QStringLiteral("person")};
     if (known->revokedAt)
-        return Error{ErrorCode::Refused, QStringLiteral("ROLE"), QStringLiteral("revoked")};
+        return Error{ErrorCode::Refused, QStringLiteral("ROLE"), QStringLiteral("your key has been revoked")};
     const Result<QByteArray> sealed = m_keys.loadKey(person);
     if (!sealed)
         return sealed.error();

@@ -20,7 +20,7 @@ Result<NewsroomAct> NewsroomAct::begin(Newsroom &newsroom, const Session &sessio
         return fresh.error();
     const Person *person = newsroom.roster().find(session.person.id);
     if (!person || person->revokedAt)
-        return Error{ErrorCode::Refused, QStringLiteral("ROLE"), QStringLiteral("revoked")};
+        return Error{ErrorCode::Refused, QStringLiteral("ROLE"), QStringLiteral("your key has been revoked")};
     NewsroomAct act(newsroom, session, *std::move(transaction));
     act.m_session.person = *person;
     return act;

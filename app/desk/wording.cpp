@@ -17,7 +17,8 @@ QString thing(const QString &name)
         QT_TRANSLATE_NOOP("Wording", "edition"), QT_TRANSLATE_NOOP("Wording", "revision"),
         QT_TRANSLATE_NOOP("Wording", "block"), QT_TRANSLATE_NOOP("Wording", "stale block"),
         QT_TRANSLATE_NOOP("Wording", "concept"), QT_TRANSLATE_NOOP("Wording", "contact"),
-        QT_TRANSLATE_NOOP("Wording", "unit of the memory")};
+        QT_TRANSLATE_NOOP("Wording", "unit of the memory"), QT_TRANSLATE_NOOP("Wording", "house style"),
+        QT_TRANSLATE_NOOP("Wording", "listed word"), QT_TRANSLATE_NOOP("Wording", "finding")};
     for (const char *known : names) {
         if (name == QLatin1StringView(known))
             return Wording::tr(known);
@@ -30,19 +31,20 @@ QString thing(const QString &name)
 QString Wording::of(const Error &error)
 {
     const QString &subject = error.subject;
+    const QString why = detail(error.detail);
     switch (error.code) {
     case ErrorCode::Usage:
-        return tr("That has no meaning here: %1").arg(error.detail.isEmpty() ? subject : error.detail);
+        return tr("That has no meaning here: %1").arg(why.isEmpty() ? subject : why);
     case ErrorCode::NotFound:
         return tr("There is no %1 “%2”.").arg(thing(error.detail), subject);
     case ErrorCode::Ambiguous:
         return tr("“%1” fits more than one %2; be more exact.").arg(subject, thing(error.detail));
     case ErrorCode::Malformed:
-        return tr("“%1” cannot be read: %2. Nothing was changed.").arg(subject, error.detail);
+        return tr("“%1” cannot be read: %2. Nothing was changed.").arg(detail(subject), why);
     case ErrorCode::TooLarge:
-        return tr("“%1” is larger than what is taken in: %2. Nothing was changed.").arg(subject, error.detail);
+        return tr("“%1” is larger than what is taken in: %2. Nothing was changed.").arg(detail(subject), why);
     case ErrorCode::Refused:
-        return error.detail.isEmpty() ? subject : QStringLiteral("%1: %2").arg(subject, error.detail);
+        return why.isEmpty() ? subject : QStringLiteral("%1: %2").arg(subject, why);
     case ErrorCode::Conflict:
         return QStringLiteral("CONFLICT: ")
             + tr("Somebody else changed the same block (%1). Both texts are kept; choose one before submitting.")
@@ -54,21 +56,21 @@ QString Wording::of(const Error &error)
     case ErrorCode::NotSignedIn:
         return tr("Nobody is signed in: say who acts (--as PERSON).");
     case ErrorCode::CannotRead:
-        return tr("“%1” cannot be read: %2").arg(subject, error.detail);
+        return tr("“%1” cannot be read: %2").arg(subject, why);
     case ErrorCode::CannotWrite:
-        return tr("“%1” cannot be written: %2. What was there is unchanged.").arg(subject, error.detail);
+        return tr("“%1” cannot be written: %2. What was there is unchanged.").arg(subject, why);
     case ErrorCode::ReadOnly:
         return tr("“%1” may be read but not written. Nothing was changed.").arg(subject);
     case ErrorCode::DiskFull:
         return tr("The disk is full. What was kept before is safe; make room, then try again.");
     case ErrorCode::Damaged:
         return tr("“%1” is not as it was signed: %2. Run “communiquectl verify” and restore a backup.")
-            .arg(subject, error.detail);
+            .arg(subject, why);
     case ErrorCode::RolledBack:
         return tr(
             "“%1” is older than what this workstation has seen (%2). Restore it by “communiquectl restore” if that "
             "is meant.")
-            .arg(subject, error.detail);
+            .arg(subject, why);
     case ErrorCode::NewerVersion:
         return tr("“%1” was written by a newer Communiqué and is open for reading only.").arg(subject);
     case ErrorCode::NotAStore:
@@ -84,7 +86,7 @@ QString Wording::of(const Error &error)
     case ErrorCode::Internal:
         break;
     }
-    return tr("Something went wrong within Communiqué: %1. Nothing was changed.").arg(error.detail);
+    return tr("Something went wrong within Communiqué: %1. Nothing was changed.").arg(why);
 }
 
 QString Wording::of(const AuditFinding &finding)

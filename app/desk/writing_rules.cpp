@@ -154,7 +154,7 @@ Outcome unlistWords(Newsroom &newsroom, const Session &session, const LanguageTa
     QList<Event> events;
     for (const QString &word : words) {
         if (!known->value(language).contains(word))
-            return Error{ErrorCode::NotFound, word, QStringLiteral("in the word list")};
+            return Error{ErrorCode::NotFound, word, QStringLiteral("listed word")};
         events.append(WordUnlisted{language, word});
     }
     return write(newsroom, session, wordSubject, events);

@@ -181,6 +181,32 @@ QStringList HouseRules::undocumentedHeaders() const
     return broken;
 }
 
+QStringList HouseRules::untoldDetails() const
+{
+    // A fragment has a blank in it; what has none is a name or a code. Errors are made by name or by a helper in a
+    // file.
+    static const QRegularExpression made(
+        QStringLiteral("(\\bError\\s*[{(]|ErrorCode::\\w+,|"
+                       "\\b(malformed|wrong|atLine|tooLarge|damaged|refused|fail|broken)\\()"
+                       "[^;]*;"));
+    static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    const QString told = linesOf(m_root + QStringLiteral("/app/desk/error_details.cpp")).join(u'\n')
+        + linesOf(m_root + QStringLiteral("/app/desk/wording.cpp")).join(u'\n');
+    QStringList broken;
+    for (const QString &path : sources({QStringLiteral("app")})) {
+        if (layerOf(path) == QLatin1StringView("cli") || path.startsWith(QLatin1StringView("app/desk/wording")))
+            continue;
+        const QString text = linesOf(m_root + u'/' + path).join(u'\n');
+        for (const QRegularExpressionMatch &error : made.globalMatch(text)) {
+            for (const QRegularExpressionMatch &match : literal.globalMatch(error.captured())) {
+                if (match.captured(1).contains(u' ') && !told.contains(u'"' + match.captured(1)))
+                    broken.append(QStringLiteral("%1: \"%2\"").arg(path, match.captured(1)));
+            }
+        }
+    }
+    return broken;
+}
+
 QStringList HouseRules::leftovers() const
 {
     // Written apart, so that this file does not find itself.

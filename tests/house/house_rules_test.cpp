@@ -85,6 +85,8 @@ private Q_SLOTS:
     void publicHeaders_areDocumented() { QCOMPARE(HouseRules(root).undocumentedHeaders(), QStringList()); }
     void nothing_isLeftForLater() { QCOMPARE(HouseRules(root).leftovers(), QStringList()); }
 
+    void errors_canBeToldInEveryLanguage() { QCOMPARE(HouseRules(root).untoldDetails().join(u'\n'), QString()); }
+
     void sources_areNotTooLong()
     {
         const HouseRules rules(root);
@@ -147,6 +149,9 @@ private Q_SLOTS:
         QCOMPARE(BrokenHouse(QStringLiteral("app/desk/x.h"), singleton).rules().undocumentedHeaders().size(), 1);
         const QByteArray later = QByteArray("// TO") + "DO: a roof\n";
         QCOMPARE(BrokenHouse(QStringLiteral("app/desk/x.h"), later).rules().leftovers().size(), 1);
+        const QByteArray error = "return Error{ErrorCode::Malformed, name, QStringLiteral(\"the roof leaks\")};\n";
+        QCOMPARE(BrokenHouse(QStringLiteral("app/desk/x.cpp"), error).rules().untoldDetails().size(), 1);
+        QCOMPARE(BrokenHouse(QStringLiteral("app/cli/x.cpp"), error).rules().untoldDetails().size(), 0);
         const QByteArray lines = QByteArray("//\n").repeated(sourceLimit + 1);
         const BrokenHouse longHouse(QStringLiteral("app/desk/x.cpp"), lines);
         QCOMPARE(longHouse.rules().longFiles({QStringLiteral("app")}, sourceLimit).size(), 1);

@@ -260,7 +260,7 @@ void PublishScreen::askForEmbargo()
         if (text.trimmed() == QLatin1StringView("none"))
             return QString();
         const Result<Embargo> embargo = parseEmbargo(text);
-        return embargo ? QString() : embargo.error().detail;
+        return embargo ? QString() : Wording::detail(embargo.error().detail);
     };
     m_parts.prompt.askText(question, [screen = QPointer(this)](const std::optional<QString> &text) {
         if (!text || !screen)
@@ -283,7 +283,7 @@ void PublishScreen::askForTime()
     question.accept = tr("Schedule");
     question.problem = [](const QString &text) {
         const Result<Embargo> time = parseEmbargo(text);
-        return time ? QString() : time.error().detail;
+        return time ? QString() : Wording::detail(time.error().detail);
     };
     m_parts.prompt.askText(question, [screen = QPointer(this)](const std::optional<QString> &text) {
         const Result<Embargo> time = parseEmbargo(text.value_or(QString()));

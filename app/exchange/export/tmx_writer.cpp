@@ -4,7 +4,7 @@ namespace communique {
 
 namespace {
 
-constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qsizetype pieceSize = 0x40000;
 
 QString escaped(const QString &text)
 {

@@ -72,7 +72,7 @@ public:
     Result<GlossaryIntake> read(const QList<CsvRow> &rows)
     {
         if (rows.isEmpty())
-            return Error{ErrorCode::Malformed, QStringLiteral("line 1"), QStringLiteral("the table is empty")};
+            return Error{ErrorCode::Malformed, QStringLiteral("line %1").arg(1), QStringLiteral("the table is empty")};
         if (const Outcome headed = readHeader(rows.constFirst()); !headed)
             return headed.error();
         for (const CsvRow &row : rows.mid(1)) {
