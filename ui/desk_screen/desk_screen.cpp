@@ -51,7 +51,7 @@ DeskScreen::DeskScreen(const Parts &parts, ListScope scope, QWidget *parent)
     connect(&parts.worker, &Worker::storeChanged, this, &DeskScreen::reload);
     connect(m_header->searchField(), &SearchField::textChanged, this, &DeskScreen::search);
     connect(m_header->searchField(), &SearchField::left, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_header->searchField(), &SearchField::returnPressed, this, [this] { openRow(m_view->chosen()); });
+    connect(m_header->searchField(), &SearchField::returnPressed, this, [this] { m_view->openChosen(); });
     connect(m_view, &ReleaseListView::rowOpened, this, &DeskScreen::openRow);
     connect(m_view, &ReleaseListView::editionOpened, this, &DeskScreen::openEdition);
     connect(m_view, &ReleaseListView::stepFollowed, this, &DeskScreen::followStep);
@@ -106,7 +106,7 @@ void DeskScreen::addActions()
         },
         {}, {}});
     m_actions->add({QStringLiteral("desk.open"), tr("Open the chosen release"), IconName::ArrowRight,
-        {QKeySequence(Qt::Key_Return)}, section, chosen, nothing, [this] { openRow(m_view->chosen()); }, {}, {}});
+        {QKeySequence(Qt::Key_Return)}, section, chosen, nothing, [this] { m_view->openChosen(); }, {}, {}});
     m_actions->add({QStringLiteral("desk.step"), tr("Do the next step of the chosen release"), IconName::Check,
         {QKeySequence(QStringLiteral("Ctrl+Return"))}, section, chosen, nothing,
         [this] { followStep(m_view->chosen()); }, {}, {}});

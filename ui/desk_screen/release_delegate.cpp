@@ -1,6 +1,7 @@
 #include "desk_screen/release_delegate.h"
 
 #include "desk_screen/release_list_model.h"
+#include "desk_screen/release_list_view.h"
 #include "desk_screen/row_wording.h"
 #include "kit/icons.h"
 #include "kit/style_painting.h"
@@ -71,6 +72,17 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const H
     painter.setPen(themeColours().muted);
     const int side = option.direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight;
     painter.drawText(words, side | Qt::AlignAbsolute | Qt::AlignBottom, heading.text);
+}
+
+/// The edition that the keys walked to.
+void paintWalked(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const RowLayout &layout)
+{
+    const auto *view = qobject_cast<const ReleaseListView *>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex() != index)
+        return;
+    if (const qsizetype edition = view->chosenEdition(); edition >= 0 && edition < layout.editions().size())
+        style::paintFocusRing(painter, layout.editions().at(edition).adjusted(-2, -2, 2, 2), cardRadius());
 }
 
 void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const DeskRow &row, const QDateTime &now)
@@ -162,9 +174,10 @@ void ReleaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintHeading(*painter, option, *heading);
     } else {
         paintGround(*painter, option, line.place);
-        if (const DeskRow *row = line.row())
+        if (const DeskRow *row = line.row()) {
             paintRow(*painter, option, *row, model.now());
-        else
+            paintWalked(*painter, option, index, RowLayout(option.rect, option.direction, *row, model.now()));
+        } else
             paintHit(*painter, option, *line.hit());
     }
     painter->restore();

@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace communique {
 
 ReleaseListView::ReleaseListView(ReleaseListModel *model, QWidget *parent)
@@ -44,13 +46,56 @@ int ReleaseListView::chosen() const
     return currentIndex().isValid() ? currentIndex().row() : -1;
 }
 
+void ReleaseListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    m_edition = -1;
+    QListView::currentChanged(current, previous);
+}
+
 void ReleaseListView::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter || chosen() < 0)
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    if (chosen() < 0)
         return QListView::keyPressEvent(event);
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        Q_EMIT stepFollowed(chosen());
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return walk(isMirrored ? 1 : -1);
+    case Qt::Key_Right:
+        return walk(isMirrored ? -1 : 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            Q_EMIT stepFollowed(chosen());
+        else
+            openChosen();
+        return;
+    default:
+        QListView::keyPressEvent(event);
+    }
+}
+
+/// Before the first language lies the row itself.
+void ReleaseListView::walk(int steps)
+{
+    const DeskRow *row = m_model->lineAt(chosen()).row();
+    if (!row)
+        return;
+    m_edition = std::clamp<qsizetype>(m_edition + steps, -1, row->summary.editions.size() - 1);
+    update(currentIndex());
+    const QRect line = visualRect(currentIndex());
+    if (m_edition < 0)
+        return QToolTip::hideText();
+    const EditionSummary &edition = row->summary.editions.at(m_edition);
+    const QRect chip = RowLayout(line, layoutDirection(), *row, m_model->now()).editions().at(m_edition);
+    QToolTip::showText(
+        viewport()->mapToGlobal(chip.bottomLeft()), EditionLook::meaning(edition, row->summary.source), viewport());
+}
+
+void ReleaseListView::openChosen()
+{
+    const DeskRow *row = m_model->lineAt(chosen()).row();
+    if (row && m_edition >= 0 && m_edition < row->summary.editions.size())
+        Q_EMIT editionOpened(chosen(), row->summary.editions.at(m_edition).language);
     else
         Q_EMIT rowOpened(chosen());
 }

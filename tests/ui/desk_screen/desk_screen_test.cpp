@@ -173,6 +173,22 @@ private Q_SLOTS:
         QCOMPARE(opened.first().at(1).value<LanguageTag>(), officialLanguage(QLatin1StringView("ar")));
     }
 
+    void rightArrow_walksToALanguageWhichEnterOpens()
+    {
+        DeskDriver desk(m_store->place(), m_store->clock(), m_store->signIn(tx("A. Benali")));
+        QSignalSpy opened(&desk.screen(), &DeskScreen::openRelease);
+        QTRY_VERIFY(desk.view()->hasFocus());
+        QTest::keyClick(desk.view(), Qt::Key_Home);
+        const DeskRow row = desk.row(tx("R-2022-041"));
+
+        QTest::keyClick(desk.view(), Qt::Key_Right);
+        QTest::keyClick(desk.view(), Qt::Key_Right);
+        QTest::keyClick(desk.view(), Qt::Key_Return);
+
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(1).value<LanguageTag>(), row.summary.editions.at(1).language);
+    }
+
     void arrowKeys_skipHeadings()
     {
         DeskDriver desk(m_store->place(), m_store->clock(), m_store->signIn(tx("A. Benali")));
