@@ -192,15 +192,15 @@ Elle dit maintenant&#xa0;:
     <name>Detail</name>
     <message>
         <source>&quot;%1&quot; is one of %2</source>
-        <translation>« %1 » est l’un de : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’un de&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no id (a-z, 0-9, -)</source>
-        <translation>« %1 » n’est pas un identifiant (a-z, 0-9, -)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant (a-z, 0-9, -)</translation>
     </message>
     <message>
         <source>“%1” is no part of speech</source>
-        <translation>« %1 » n’est pas une catégorie grammaticale</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une catégorie grammaticale</translation>
     </message>
     <message>
         <source>64 MiB</source>
@@ -420,7 +420,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>its example &quot;%1&quot; does not come out</source>
-        <translation>son exemple « %1 » ne donne pas ce qu’il promet</translation>
+        <translation>son exemple «&#xa0;%1&#xa0;» ne donne pas ce qu’il promet</translation>
     </message>
     <message>
         <source>its lock cannot be made</source>
@@ -428,7 +428,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>its pattern is none: %1</source>
-        <translation>son motif n’en est pas un : %1</translation>
+        <translation>son motif n’en est pas un&#xa0;: %1</translation>
     </message>
     <message>
         <source>journal entries are missing</source>
@@ -436,7 +436,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>journal entry %1: %2</source>
-        <translation>entrée %1 du journal : %2</translation>
+        <translation>entrée %1 du journal&#xa0;: %2</translation>
     </message>
     <message>
         <source>journal entry does not read back to itself</source>
@@ -456,7 +456,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>memory chunk</source>
@@ -512,7 +512,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>no id, or one given before: %1</source>
-        <translation>pas d’identifiant, ou un identifiant déjà donné : %1</translation>
+        <translation>pas d’identifiant, ou un identifiant déjà donné&#xa0;: %1</translation>
     </message>
     <message>
         <source>no memory for Argon2id</source>
@@ -660,7 +660,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>the column “%1” is there twice</source>
-        <translation>la colonne « %1 » y est deux fois</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» y est deux fois</translation>
     </message>
     <message>
         <source>the copy does not end where the store does</source>
@@ -708,7 +708,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>the id “%1” is there twice</source>
-        <translation>l’identifiant « %1 » y est deux fois</translation>
+        <translation>l’identifiant «&#xa0;%1&#xa0;» y est deux fois</translation>
     </message>
     <message>
         <source>the journal does not begin with the founding of a newsroom</source>
@@ -760,11 +760,11 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>this local time does not exist: the clocks go forward over it</source>
-        <translation>cette heure locale n’existe pas : les horloges la sautent en avançant</translation>
+        <translation>cette heure locale n’existe pas&#xa0;: les horloges la sautent en avançant</translation>
     </message>
     <message>
         <source>this local time occurs twice: give its offset from UTC</source>
-        <translation>cette heure locale existe deux fois : donnez son décalage par rapport à UTC</translation>
+        <translation>cette heure locale existe deux fois&#xa0;: donnez son décalage par rapport à UTC</translation>
     </message>
     <message>
         <source>too long for a sealed key</source>
@@ -808,7 +808,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>unknown key &quot;%1&quot;</source>
-        <translation>clé inconnue « %1 »</translation>
+        <translation>clé inconnue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>unknown kind of block</source>
@@ -833,6 +833,10 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>your key has been revoked</source>
         <translation>votre clé a été révoquée</translation>
+    </message>
+    <message>
+        <source>no such comment</source>
+        <translation>aucun commentaire de ce nom</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2160,46 @@ Elle dit maintenant&#xa0;:
         <source>finding</source>
         <translation>constat</translation>
     </message>
+    <message>
+        <source>%1 about block %3 is open (%2): answer it, then close it.</source>
+        <translation>%1 au sujet du bloc %3 est ouverte (%2)&#xa0;: répondez, puis clôturez.</translation>
+    </message>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation>Le commentaire ne dit rien.</translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation>Il n’y a pas de commentaire de ce nom.</translation>
+    </message>
+    <message>
+        <source>That was closed already.</source>
+        <translation>C’est déjà clôturé.</translation>
+    </message>
+    <message>
+        <source>Whoever began it closes it, or a press officer or supervisor; you can answer.</source>
+        <translation>Seule la personne qui l’a ouvert le clôture, ou un attaché de presse ou un responsable&#xa0;; vous pouvez répondre.</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation>Une remarque</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>An objection</source>
+        <translation>Une objection</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
 </context>
 <context>
     <name>communique::ActionSet</name>
@@ -2288,6 +2332,33 @@ Elle dit maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>communique::CommentsPanel</name>
+    <message>
+        <source>%1 · settled</source>
+        <translation>%1 · réglé</translation>
+    </message>
+    <message>
+        <source>Say or ask something…</source>
+        <translation>Dire ou demander quelque chose…</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. What is asked here is seen by all who work on the release.</source>
+        <translation>Personne n’a encore rien dit. Ce qui est demandé ici est vu par tous ceux qui travaillent au communiqué.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
     <name>communique::DeskHeader</name>
     <message>
         <source>Search all releases in all languages</source>
@@ -2414,6 +2485,77 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>Kind of block</source>
         <translation>Nature du bloc</translation>
+    </message>
+</context>
+<context>
+    <name>communique::Discussion</name>
+    <message>
+        <source>Say something</source>
+        <translation>Dire quelque chose</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objecter</translation>
+    </message>
+    <message>
+        <source>It stops nothing.</source>
+        <translation>Cela n’arrête rien.</translation>
+    </message>
+    <message>
+        <source>The edition waits with its approval until the question is settled.</source>
+        <translation>L’édition attend son approbation jusqu’à ce que la question soit réglée.</translation>
+    </message>
+    <message>
+        <source>The edition waits with its approval until the objection is settled.</source>
+        <translation>L’édition attend son approbation jusqu’à ce que l’objection soit réglée.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Ask about the block…</source>
+        <translation>Poser une question sur le bloc…</translation>
+    </message>
+    <message>
+        <source>Say something about the block…</source>
+        <translation>Dire quelque chose sur le bloc…</translation>
+    </message>
+    <message>
+        <source>Object to the block…</source>
+        <translation>Faire une objection au bloc…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>No edition is shown.</source>
+        <translation>Aucune édition n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Go to the next open comment</source>
+        <translation>Aller au commentaire ouvert suivant</translation>
+    </message>
+    <message>
+        <source>No question and no objection is open.</source>
+        <translation>Aucune question ni objection n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Say or ask something</source>
+        <translation>Dire ou demander quelque chose</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>L’écrire</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
     </message>
 </context>
 <context>
@@ -3438,16 +3580,12 @@ Elle dit maintenant&#xa0;:
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Checks %1</source>
-        <translation>Contrôles %1</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>Memory %1</source>
-        <translation>Mémoire %1</translation>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3963,10 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>The memory has no such suggestion here.</source>
         <translation>La mémoire n’a pas de telle suggestion ici.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
     </message>
 </context>
 <context>

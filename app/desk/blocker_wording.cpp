@@ -64,6 +64,14 @@ const QHash<QString, const char *> &sentences()
         {QStringLiteral("accepter-contributed"),
             QT_TRANSLATE_NOOP(
                 "Wording", "You wrote words of this edition, so another must accept what a check found in it (%2).")},
+        {QStringLiteral("thread-open"),
+            QT_TRANSLATE_NOOP("Wording", "%1 about block %3 is open (%2): answer it, then close it.")},
+        {QStringLiteral("comment-empty"), QT_TRANSLATE_NOOP("Wording", "The comment says nothing.")},
+        {QStringLiteral("no-such-thread"), QT_TRANSLATE_NOOP("Wording", "There is no such comment.")},
+        {QStringLiteral("thread-closed"), QT_TRANSLATE_NOOP("Wording", "That was closed already.")},
+        {QStringLiteral("not-theirs-to-close"),
+            QT_TRANSLATE_NOOP(
+                "Wording", "Whoever began it closes it, or a press officer or supervisor; you can answer.")},
         {QStringLiteral("headline-missing"), QT_TRANSLATE_NOOP("Wording", "The headline is missing (%2).")},
         {QStringLiteral("headline-repeated"), QT_TRANSLATE_NOOP("Wording", "There is more than one headline (%2).")},
         {QStringLiteral("dateline-missing"), QT_TRANSLATE_NOOP("Wording", "The dateline is missing (%2).")},
@@ -154,6 +162,8 @@ QString nameInWords(const Blocker &blocker, const Roster &roster)
         return rolesInWords(blocker.name);
     if (blocker.what == QLatin1StringView("finding-open"))
         return Wording::check(blocker.name);
+    if (blocker.what == QLatin1StringView("thread-open"))
+        return Wording::commentKind(commentKindFromName(blocker.name).value_or(CommentKind::Remark));
     if (blocker.what == QLatin1StringView("approval-void"))
         return validityInWords(blocker.name);
     if (const Person *person = roster.find(PersonId::fromString(blocker.name)))

@@ -107,6 +107,7 @@ const QList<const char *> &fragments()
         QT_TRANSLATE_NOOP("Detail", "no memory for Argon2id"),
         QT_TRANSLATE_NOOP("Detail", "no newsroom has been founded here"),
         QT_TRANSLATE_NOOP("Detail", "no schema version"),
+        QT_TRANSLATE_NOOP("Detail", "no such comment"),
         QT_TRANSLATE_NOOP("Detail", "no such edition"),
         QT_TRANSLATE_NOOP("Detail", "no such language"),
         QT_TRANSLATE_NOOP("Detail", "no text"),

@@ -18,7 +18,8 @@ QString thing(const QString &name)
         QT_TRANSLATE_NOOP("Wording", "block"), QT_TRANSLATE_NOOP("Wording", "stale block"),
         QT_TRANSLATE_NOOP("Wording", "concept"), QT_TRANSLATE_NOOP("Wording", "contact"),
         QT_TRANSLATE_NOOP("Wording", "unit of the memory"), QT_TRANSLATE_NOOP("Wording", "house style"),
-        QT_TRANSLATE_NOOP("Wording", "listed word"), QT_TRANSLATE_NOOP("Wording", "finding")};
+        QT_TRANSLATE_NOOP("Wording", "listed word"), QT_TRANSLATE_NOOP("Wording", "finding"),
+        QT_TRANSLATE_NOOP("Wording", "comment")};
     for (const char *known : names) {
         if (name == QLatin1StringView(known))
             return Wording::tr(known);
@@ -228,6 +229,19 @@ QString Wording::decision(DecisionKind kind)
     return {};
 }
 
+QString Wording::commentKind(CommentKind kind)
+{
+    switch (kind) {
+    case CommentKind::Remark:
+        return tr("A remark");
+    case CommentKind::Question:
+        return tr("A question");
+    case CommentKind::Objection:
+        return tr("An objection");
+    }
+    return {};
+}
+
 QString Wording::kind(const QString &kindName)
 {
     static const char *const words[] = {"headline", QT_TRANSLATE_NOOP("Wording", "Headline"), "subhead",
@@ -297,6 +311,8 @@ QString Wording::step(const NextStep &step, const LanguageTag &source)
     case Action::Spike:
     case Action::OpenCorrection:
     case Action::Withdraw:
+    case Action::Comment:
+    case Action::CloseThread:
         break;
     }
     return actionName(step.action);
@@ -306,6 +322,8 @@ QString Wording::distance(const QDateTime &then, const QDateTime &now)
 {
     const qint64 minutes = qAbs(now.secsTo(then)) / 60;
     QString span;
+    if (minutes == 0)
+        return tr("just now");
     if (minutes < 60)
         span = tr("%1 min").arg(minutes);
     else if (minutes < 48LL * 60)

@@ -42,6 +42,7 @@ public:
     static QString releaseType(ReleaseType type);
     static QString kind(const QString &kindName);
     static QString decision(DecisionKind kind);
+    static QString commentKind(CommentKind kind); ///< "A question"
     /// The next step in a few words: "Translate AR · 4 of 17 blocks".
     static QString step(const NextStep &step, const LanguageTag &source);
     /// A language's name in the interface's language.

@@ -117,6 +117,19 @@ template <typename A> void describe(A &a, BlockAcknowledged &e)
     a("sourceBlock", e.sourceBlock);
     a("reason", e.reason);
 }
+template <typename A> void describe(A &a, CommentMade &e)
+{
+    a("comment", e.comment);
+    a("thread", e.thread);
+    a("language", e.language);
+    a("block", e.block);
+    a("kind", e.kind);
+    a("text", e.text);
+}
+template <typename A> void describe(A &a, ThreadClosed &e)
+{
+    a("thread", e.thread);
+}
 template <typename A> void describe(A &a, EmbargoChanged &e)
 {
     a("embargo", e.embargo);

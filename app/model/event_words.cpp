@@ -23,6 +23,8 @@ QString eventKind(const Event &event)
                           [](const DecisionMade &) { return QStringLiteral("decision-made"); },
                           [](const BlockAcknowledged &) { return QStringLiteral("block-acknowledged"); },
                           [](const FindingAccepted &) { return QStringLiteral("finding-accepted"); },
+                          [](const CommentMade &) { return QStringLiteral("comment-made"); },
+                          [](const ThreadClosed &) { return QStringLiteral("thread-closed"); },
                           [](const EmbargoChanged &) { return QStringLiteral("embargo-changed"); },
                           [](const ReleaseSigned &) { return QStringLiteral("release-signed"); },
                           [](const PublicationScheduled &) { return QStringLiteral("publication-scheduled"); },
@@ -60,6 +62,16 @@ QString decisionName(DecisionKind kind)
 QString causeName(Cause cause)
 {
     return wordOf(cause);
+}
+
+QString commentKindName(CommentKind kind)
+{
+    return wordOf(kind);
+}
+
+std::optional<CommentKind> commentKindFromName(const QString &name)
+{
+    return valueOf<CommentKind>(name);
 }
 
 QString glossarySubject()

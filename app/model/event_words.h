@@ -23,6 +23,11 @@ inline constexpr Word<IntakeNote::Kind> noteKinds[] = {
     {IntakeNote::Kind::Dropped, QLatin1StringView("dropped")},
     {IntakeNote::Kind::Kept, QLatin1StringView("kept")},
 };
+inline constexpr Word<CommentKind> commentKinds[] = {
+    {CommentKind::Remark, QLatin1StringView("remark")},
+    {CommentKind::Question, QLatin1StringView("question")},
+    {CommentKind::Objection, QLatin1StringView("objection")},
+};
 inline constexpr Word<Cause> causes[] = {
     {Cause::Typing, QLatin1StringView("typing")},
     {Cause::Paste, QLatin1StringView("paste")},
@@ -74,6 +79,10 @@ constexpr auto &words(ReleaseType)
 constexpr auto &words(IntakeNote::Kind)
 {
     return noteKinds;
+}
+constexpr auto &words(CommentKind)
+{
+    return commentKinds;
 }
 constexpr auto &words(Cause)
 {

@@ -181,6 +181,31 @@ struct FindingAccepted
     bool operator==(const FindingAccepted &) const = default;
 };
 
+enum class CommentKind {
+    Remark, ///< stops nothing
+    Question, ///< waits for an answer before the edition is approved
+    Objection, ///< must be met before the edition is approved
+};
+
+/// Somebody said something about a block or an edition: begins a thread, or answers in one and opens it anew.
+struct CommentMade
+{
+    CommentId comment;
+    CommentId thread; ///< the first comment of the thread it answers in; empty where it begins one
+    LanguageTag language; ///< the edition it was made in; the release's translators all see it
+    BlockId block; ///< empty: the edition as a whole
+    CommentKind kind = CommentKind::Remark; ///< of an answer: always Remark, the thread keeps its own
+    QString text;
+    bool operator==(const CommentMade &) const = default;
+};
+
+/// The matter is settled.
+struct ThreadClosed
+{
+    CommentId thread;
+    bool operator==(const ThreadClosed &) const = default;
+};
+
 struct EmbargoChanged
 {
     std::optional<Embargo> embargo; ///< none: lifted
@@ -308,9 +333,9 @@ struct MemoryUnitsForgotten
 
 using Event = std::variant<NewsroomFounded, PersonEnrolled, RolesSet, PersonRevoked, StoreRestored, ReleaseCreated,
     IntakeRecorded, EditionRequested, RevisionSealed, ConflictKept, ConflictSettled, DecisionMade, BlockAcknowledged,
-    FindingAccepted, EmbargoChanged, ReleaseSigned, PublicationScheduled, Published, PublicationFailed, ReleaseActed,
-    HouseStyleChosen, WordListed, WordUnlisted, ConceptRecorded, ConceptRetired, ContactRecorded, ContactRetired,
-    MemoryImported, MemoryUnitsForgotten>;
+    FindingAccepted, CommentMade, ThreadClosed, EmbargoChanged, ReleaseSigned, PublicationScheduled, Published,
+    PublicationFailed, ReleaseActed, HouseStyleChosen, WordListed, WordUnlisted, ConceptRecorded, ConceptRetired,
+    ContactRecorded, ContactRetired, MemoryImported, MemoryUnitsForgotten>;
 
 /// The event's name in the journal: "revision-sealed", …
 QString eventKind(const Event &event);
@@ -325,6 +350,8 @@ QString releaseTypeName(ReleaseType type);
 std::optional<ReleaseType> releaseTypeFromName(const QString &name);
 QString decisionName(DecisionKind kind);
 QString causeName(Cause cause);
+QString commentKindName(CommentKind kind); ///< "remark", "question", "objection"
+std::optional<CommentKind> commentKindFromName(const QString &name);
 
 /// The subjects of entries that are about no release.
 QString glossarySubject();

@@ -15,6 +15,9 @@ using ConceptId = Id<struct ConceptTag>;
 /// An entry of the directory.
 using ContactId = Id<struct ContactTag>;
 
+/// What somebody said about a block; the first one's is the thread's.
+using CommentId = Id<struct CommentTag>;
+
 /// The actor of entries that the newsroom's root key signs: the founding and the roster.
 PersonId rootActor();
 

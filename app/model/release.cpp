@@ -2,6 +2,8 @@
 
 #include "model/block.h"
 
+#include <algorithm>
+
 namespace communique {
 
 namespace {
@@ -122,6 +124,32 @@ public:
         return {};
     }
 
+    Outcome operator()(const CommentMade &event)
+    {
+        if (!find(event.language))
+            return broken(m_entry, "no such edition");
+        const Comment comment{event, m_entry.actor, m_entry.time, m_entry.number};
+        if (event.thread.isEmpty()) {
+            m_release.threads.append(CommentThread{{comment}, true});
+            return {};
+        }
+        CommentThread *thread = find(event.thread);
+        if (!thread)
+            return broken(m_entry, "no such comment");
+        thread->comments.append(comment);
+        thread->isOpen = true;
+        return {};
+    }
+
+    Outcome operator()(const ThreadClosed &event)
+    {
+        CommentThread *thread = find(event.thread);
+        if (!thread)
+            return broken(m_entry, "no such comment");
+        thread->isOpen = false;
+        return {};
+    }
+
     Outcome operator()(const EmbargoChanged &event)
     {
         m_release.embargo = event.embargo;
@@ -178,6 +206,13 @@ private:
         return found == m_release.editions.end() ? nullptr : &*found;
     }
 
+    CommentThread *find(const CommentId &id)
+    {
+        const auto found = std::find_if(m_release.threads.begin(), m_release.threads.end(),
+            [&id](const CommentThread &thread) { return thread.id() == id; });
+        return found == m_release.threads.end() ? nullptr : &*found;
+    }
+
     Release &m_release;
     const JournalEntry &m_entry;
 };
@@ -223,6 +258,13 @@ QList<LanguageTag> Release::languages() const
     tags.removeOne(created.source);
     tags.prepend(created.source);
     return tags;
+}
+
+const CommentThread *Release::thread(const CommentId &wanted) const
+{
+    const auto found = std::find_if(
+        threads.cbegin(), threads.cend(), [&wanted](const CommentThread &thread) { return thread.id() == wanted; });
+    return found == threads.cend() ? nullptr : &*found;
 }
 
 bool Release::isRequired(const LanguageTag &language) const

@@ -92,6 +92,32 @@ struct ActRecord
     bool operator==(const ActRecord &) const = default;
 };
 
+struct Comment
+{
+    CommentMade made;
+    PersonId actor;
+    QDateTime time;
+    qint64 number = 0;
+    bool operator==(const Comment &) const = default;
+};
+
+/// What was said about one matter, oldest first; never empty. An answer opens a closed thread anew.
+struct CommentThread
+{
+    QList<Comment> comments;
+    bool isOpen = true;
+
+    const CommentId &id() const { return comments.constFirst().made.comment; }
+    const LanguageTag &language() const { return comments.constFirst().made.language; }
+    const BlockId &block() const { return comments.constFirst().made.block; }
+    CommentKind kind() const { return comments.constFirst().made.kind; }
+    const PersonId &author() const { return comments.constFirst().actor; }
+    /// A question or an objection that nobody has closed (G-comments).
+    bool waits() const { return isOpen && kind() != CommentKind::Remark; }
+
+    bool operator==(const CommentThread &) const = default;
+};
+
 /// A release folded from its journal entries: what has happened, with nothing concluded from it. What state that puts
 /// it in and what may happen next is workflow's to say; no state is stored anywhere.
 ///
@@ -112,7 +138,9 @@ struct Release
     QList<PublicationRecord> publications;
     QString lastFailure; ///< of a publication that did not come about; cleared by the next one
     QList<ActRecord> acts;
+    QList<CommentThread> threads; ///< in the order they were begun
 
+    const CommentThread *thread(const CommentId &wanted) const;
     const Edition *edition(const LanguageTag &language) const;
     const Edition *source() const { return edition(created.source); }
     /// The languages there are editions for, in the order of sortLanguages(), the source first.

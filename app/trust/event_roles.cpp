@@ -53,6 +53,8 @@ Roles rolesFor(const Event &event)
                           [](const BlockAcknowledged &) { return writers; },
                           // Which of them for which finding, blockers() says.
                           [](const FindingAccepted &) { return writers; },
+                          [](const CommentMade &) { return writers; },
+                          [](const ThreadClosed &) { return writers; },
                           [](const EmbargoChanged &) { return commissioners; },
                           [](const ReleaseSigned &) { return Roles(Role::Supervisor); },
                           [](const PublicationScheduled &) { return Roles(Role::Supervisor); },

@@ -30,6 +30,8 @@ constexpr ActionEntry entries[] = {
     {Action::Spike, QLatin1StringView("spike")},
     {Action::OpenCorrection, QLatin1StringView("open-correction")},
     {Action::Withdraw, QLatin1StringView("withdraw")},
+    {Action::Comment, QLatin1StringView("comment")},
+    {Action::CloseThread, QLatin1StringView("close-thread")},
 };
 
 } // namespace

@@ -28,6 +28,8 @@ enum class Action {
     Spike,
     OpenCorrection,
     Withdraw,
+    Comment, ///< begin a thread, or answer in one
+    CloseThread,
 };
 
 /// The action's name on the command line: "edit", "submit", …, "lift-hold".
@@ -40,12 +42,13 @@ bool isAboutAnEdition(Action action);
 struct Request
 {
     Action action = Action::Edit;
-    LanguageTag language; ///< empty for actions about the release
+    LanguageTag language; ///< of a Comment: where it was made; empty for other actions about the release
     BlockId block; ///< for Acknowledge and SettleConflict
     QString finding; ///< for AcceptFinding: Finding::key()
-    QString reason; ///< for AcceptFinding, Return, Reopen, Drop, Acknowledge, Hold, LiftHold, Spike, Withdraw
+    QString reason; ///< what a Comment says; why, for AcceptFinding, Return, Reopen, Drop, Acknowledge, Hold, LiftHold, Spike, Withdraw
     PersonId second; ///< the second person of a withdrawal
     QDateTime at; ///< for Schedule
+    CommentId thread; ///< for CloseThread, and for Comment where it answers
 };
 
 /// A request that says no more than this.

@@ -18,10 +18,13 @@ QList<Blocker> ofWords(const guards::Question &question)
     case Action::Submit:
         if (stageOf(*edition) != EditionStage::Revised)
             return guards::conflicts(question.dossier, language) + guards::structure(question.dossier, language);
-        return guards::words(question.dossier, language) + guards::checks(question.dossier, language);
+        return guards::words(question.dossier, language) + guards::checks(question.dossier, language)
+            + guards::comments(question.dossier, language);
     case Action::Revise:
-    case Action::Approve:
         return guards::words(question.dossier, language) + guards::checks(question.dossier, language);
+    case Action::Approve:
+        return guards::words(question.dossier, language) + guards::checks(question.dossier, language)
+            + guards::comments(question.dossier, language);
     default:
         return {};
     }

@@ -71,6 +71,8 @@ Roles rolesForRelease(Action action)
 {
     if (action == Action::ChangeEmbargo || action == Action::OpenCorrection)
         return officer | supervisor;
+    if (action == Action::Comment || action == Action::CloseThread)
+        return officer | pens | supervisor;
     return isAboutAnEdition(action) ? Roles() : supervisor;
 }
 

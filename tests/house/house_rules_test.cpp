@@ -62,7 +62,7 @@ QSet<QString> commandsOfManual()
         return {};
     QSet<QString> commands;
     static const QRegularExpression entry(QStringLiteral(
-        "^(?:\\.B |\\.BI |\\\\fB)((?:(?:person|glossary|contact|memory|style|words) )?[a-z]+)(?=$|[ \\\\])"));
+        "^(?:\\.B |\\.BI |\\\\fB)((?:(?:comment|person|glossary|contact|memory|style|words) )?[a-z]+)(?=$|[ \\\\])"));
     bool isEntry = false;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
         const QRegularExpressionMatch match = entry.match(line);

@@ -154,16 +154,40 @@ void ReleaseWork::settle(const LanguageTag &language, const Block &block)
     });
 }
 
+void ReleaseWork::comment(const Remarking &remark)
+{
+    run([session = m_parts.session, release = m_release, remark](Newsroom &newsroom) -> Outcome {
+        const Result<CommentId> thread = beginThread(newsroom, session, release, remark);
+        return thread ? Outcome() : Outcome(thread.error());
+    });
+}
+
+void ReleaseWork::answer(const CommentId &thread, const QString &text)
+{
+    run([session = m_parts.session, release = m_release, thread, text](
+            Newsroom &newsroom) { return answerThread(newsroom, session, release, thread.toString(), text); });
+}
+
+void ReleaseWork::closeThread(const CommentId &thread)
+{
+    run([session = m_parts.session, release = m_release, thread](
+            Newsroom &newsroom) { return communique::closeThread(newsroom, session, release, thread.toString()); });
+}
+
 void ReleaseWork::act(std::function<Outcome(Newsroom &)> job)
 {
     sealAll([this, job = std::move(job)](bool isSafe) {
-        if (!isSafe)
-            return; // said already, by the edition that could not be kept
-        m_parts.worker.run(this, job, [this](const Outcome &outcome) {
-            if (!outcome)
-                Q_EMIT failed(outcome.error());
-            Q_EMIT written();
-        });
+        if (isSafe) // else it was said already, by the edition that could not be kept
+            run(job);
+    });
+}
+
+void ReleaseWork::run(std::function<Outcome(Newsroom &)> job)
+{
+    m_parts.worker.run(this, std::move(job), [this](const Outcome &outcome) {
+        if (!outcome)
+            Q_EMIT failed(outcome.error());
+        Q_EMIT written();
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/browsing.h"
+#include "desk/commenting.h"
 #include "workflow/action.h"
 #include "workspace/edition_work.h"
 
@@ -58,6 +59,11 @@ public:
     void restore(const LanguageTag &language, const Digest &revision);
     void settle(const LanguageTag &language, const Block &block);
 
+    /// What is said is no part of the words: nothing is sealed for it.
+    void comment(const Remarking &remark);
+    void answer(const CommentId &thread, const QString &text);
+    void closeThread(const CommentId &thread);
+
 Q_SIGNALS:
     void desktopLoaded(const communique::LanguageTag &language, const communique::Desktop &desktop);
     void loaded();
@@ -67,7 +73,9 @@ Q_SIGNALS:
     void written();
 
 private:
+    /// Seals, then does it.
     void act(std::function<Outcome(Newsroom &)> job);
+    void run(std::function<Outcome(Newsroom &)> job);
 
     Parts m_parts;
     ReleaseId m_release;

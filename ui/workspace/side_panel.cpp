@@ -2,10 +2,12 @@
 
 #include "kit/theme_metrics.h"
 #include "workspace/checks_panel.h"
+#include "workspace/comments_panel.h"
 #include "workspace/details_panel.h"
 #include "workspace/history_panel.h"
 #include "workspace/suggestions_panel.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -18,18 +20,32 @@ SidePanel::SidePanel(QWidget *parent)
     , m_checks(new ChecksPanel)
     , m_history(new HistoryPanel)
     , m_suggestions(new SuggestionsPanel)
+    , m_comments(new CommentsPanel)
 {
     setMinimumWidth(scaled(260));
     setAccessibleName(tr("About the edition"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_details, tr("Details"));
-    m_tabs->addTab(m_checks, tr("Checks"));
-    m_tabs->addTab(m_history, tr("History"));
-    m_tabs->addTab(m_suggestions, tr("Memory"));
+    addPanel(m_details, IconName::Info, tr("Details"));
+    addPanel(m_checks, IconName::CircleAlert, tr("Checks"));
+    addPanel(m_history, IconName::History, tr("History"));
+    addPanel(m_suggestions, IconName::Languages, tr("Memory"));
+    addPanel(m_comments, IconName::MessageSquareReply, tr("Comments"));
+    showTexts();
     column->addWidget(m_tabs);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &SidePanel::tabChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showTexts();
+        Q_EMIT tabChanged();
+    });
+}
+
+void SidePanel::addPanel(QWidget *panel, IconName symbol, const QString &name)
+{
+    m_names.append(name);
+    m_counts.append(0);
+    const int tab = m_tabs->addTab(panel, icon(symbol, ColourRole::Muted), name);
+    m_tabs->setTabToolTip(tab, name);
 }
 
 SidePanel::Tab SidePanel::tab() const
@@ -44,19 +60,35 @@ void SidePanel::setTab(Tab tab)
 
 void SidePanel::setCheckCount(int count)
 {
-    setCount(Tab::Checks, tr("Checks"), count > 0 ? tr("Checks %1").arg(count) : QString());
+    setCount(Tab::Checks, count);
 }
 
 void SidePanel::setSuggestionCount(int count)
 {
-    setCount(Tab::Suggestions, tr("Memory"), count > 0 ? tr("Memory %1").arg(count) : QString());
+    setCount(Tab::Suggestions, count);
 }
 
-void SidePanel::setCount(Tab tab, const QString &plain, const QString &counted)
+void SidePanel::setCommentCount(int count)
 {
-    const QString &text = counted.isEmpty() ? plain : counted;
-    if (text != m_tabs->tabText(int(tab)))
-        m_tabs->setTabText(int(tab), text);
+    setCount(Tab::Comments, count);
+}
+
+void SidePanel::setCount(Tab tab, int count)
+{
+    m_counts[int(tab)] = count;
+    showTexts();
+}
+
+void SidePanel::showTexts()
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const QString number = m_counts.at(tab) > 0 ? QString::number(m_counts.at(tab)) : QString();
+        const QString whole = number.isEmpty() ? m_names.at(tab) : QStringLiteral("%1 %2").arg(m_names.at(tab), number);
+        const QString shown = tab == m_tabs->currentIndex() ? whole : number;
+        if (shown != m_tabs->tabText(tab))
+            m_tabs->setTabText(tab, shown);
+        m_tabs->tabBar()->setAccessibleTabName(tab, whole);
+    }
 }
 
 } // namespace communique

@@ -3,6 +3,7 @@
 #include "desk/wording.h"
 #include "kit/action_set.h"
 #include "workspace/block_kind.h"
+#include "workspace/discussion.h"
 #include "workspace/pane_group.h"
 #include "workspace/side_panel.h"
 #include "workspace/suggestion_finder.h"
@@ -41,6 +42,7 @@ void WorkspaceScreen::addActions()
     addTextActions();
     addKindActions();
     addMemoryActions();
+    m_discussion->addActions(*m_actions);
     addViewActions();
     connect(m_actions, &ActionSet::refused, this,
         [this](const QString &, const QString &reason) { m_notices->showProblem(reason); });
@@ -62,7 +64,8 @@ void WorkspaceScreen::addScreenActions()
     } tabs[] = {{"side.details", tr("Details of the block"), IconName::Info, "Alt+1", SidePanel::Tab::Details},
         {"side.checks", tr("Checks of the edition"), IconName::CircleAlert, "Alt+2", SidePanel::Tab::Checks},
         {"side.history", tr("Read the history"), IconName::History, "Alt+3", SidePanel::Tab::History},
-        {"side.suggestions", tr("What the memory has"), IconName::Languages, "Alt+4", SidePanel::Tab::Suggestions}};
+        {"side.suggestions", tr("What the memory has"), IconName::Languages, "Alt+4", SidePanel::Tab::Suggestions},
+        {"side.comments", tr("What was said"), IconName::MessageSquareReply, "Alt+5", SidePanel::Tab::Comments}};
     for (const auto &tab : tabs) {
         ActionSpec made = spec(tab.id, tab.text, tab.icon, {key(tab.shortcut)});
         made.section = tr("Go to");

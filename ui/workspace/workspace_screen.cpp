@@ -5,6 +5,7 @@
 #include "kit/theme_metrics.h"
 #include "workspace/checks_panel.h"
 #include "workspace/details_panel.h"
+#include "workspace/discussion.h"
 #include "workspace/history_panel.h"
 #include "workspace/live_reader.h"
 #include "workspace/live_words.h"
@@ -74,6 +75,7 @@ WorkspaceScreen::WorkspaceScreen(
 {
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(refreshDelay);
+    beginDiscussion();
     addActions();
     build();
     connectParts();
@@ -373,6 +375,7 @@ void WorkspaceScreen::refreshPlace()
         block ? std::optional(*block) : std::nullopt, canWrite() ? Qt::TextEditable : Qt::TextSelectableByKeyboard);
     if (m_parts.preview)
         m_parts.preview->showBlock(id);
+    m_discussion->refresh();
     requestSuggestions();
 }
 

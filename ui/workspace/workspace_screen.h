@@ -10,6 +10,7 @@ class QSplitter;
 
 namespace communique {
 
+class Discussion;
 class EditionPane;
 class LiveReader;
 class SuggestionFinder;
@@ -76,6 +77,7 @@ private:
     void connectParts();
     void connectPanels();
     void connectMemory();
+    void beginDiscussion();
     void addActions();
     void addScreenActions();
     void addEditionActions();
@@ -133,6 +135,7 @@ private:
     PreviewFeed *m_feed;
     LiveReader *m_reader;
     SuggestionFinder *m_finder;
+    Discussion *m_discussion = nullptr;
     QString m_asked; ///< what the memory was asked about last
     ActionSet *m_actions;
     WorkspaceHeader *m_header = nullptr;

@@ -29,11 +29,12 @@ struct Question
 //              already-on-hold
 //   HOLD       on-hold, spiked
 //   EYES       approver-contributed, reviser-translated, signer-contributed (language: where), second-person-missing
-//   REASON     reason-missing
+//   REASON     reason-missing, comment-empty
 //   CONFLICT   conflict-open
 //   FACTS      finding-open (name: the finding's code, told once a block; a fact differs)
 //   CHECKS     finding-open (the same; any other blocking finding)
 //   STRUCT     see structure.cpp
+//   COMMENTS   thread-open (name: commentKindName(); told once a block), no-such-thread, thread-closed, not-theirs-to-close
 //   STALE      source-changed, fact-changed (both with their block)
 //   LANG       edition-missing, not-approved (name: the stage), approval-void (name: approvalValidityName())
 //   SIGNATURE  not-signed, signature-void
@@ -57,6 +58,10 @@ QList<Blocker> staleness(const Dossier &dossier, const LanguageTag &language);
 QList<Blocker> checks(const Dossier &dossier, const LanguageTag &language);
 /// Whether the actor may accept a finding of that severity in that edition: see checks.cpp.
 QList<Blocker> acceptance(const Question &question);
+/// Questions and objections that nobody has closed (G-comments), whoever may see them.
+QList<Blocker> comments(const Dossier &dossier, const LanguageTag &language);
+/// Whether the thread may be answered in or closed: see comments.cpp.
+QList<Blocker> discussion(const Question &question);
 /// Conflicts, structure and staleness.
 QList<Blocker> words(const Dossier &dossier, const LanguageTag &language);
 

@@ -197,6 +197,9 @@ QList<Blocker> release(const Question &question)
     case Action::OpenCorrection:
     case Action::Withdraw:
         return onlyIf(published, QStringLiteral("not-published"));
+    case Action::Comment:
+    case Action::CloseThread:
+        return discussion(question);
     default:
         return {};
     }

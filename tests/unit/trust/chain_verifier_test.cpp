@@ -237,7 +237,7 @@ private Q_SLOTS:
     void administrator_isNeverAmongTheRolesForAnEventOfARelease()
     {
         const QList<Event> events{ReleaseCreated{}, IntakeRecorded{}, EditionRequested{}, RevisionSealed{},
-            ConflictKept{}, ConflictSettled{}, BlockAcknowledged{}, FindingAccepted{}, EmbargoChanged{},
+            ConflictKept{}, ConflictSettled{}, BlockAcknowledged{}, FindingAccepted{}, CommentMade{}, ThreadClosed{}, EmbargoChanged{},
             ReleaseSigned{}, PublicationScheduled{}, Published{}, PublicationFailed{}, ReleaseActed{}};
         for (const Event &event : events) {
             QVERIFY(rolesFor(event));
