@@ -172,7 +172,7 @@ PaneGroup::Shown PaneGroup::newShown(const LanguageTag &language)
 
 void PaneGroup::connectPane(EditionPane *pane)
 {
-    connect(pane, &EditionPane::entered, this, [this, pane] { makeCurrent(pane); });
+    connect(pane, &EditionPane::entered, this, [this, pane] { becomeCurrent(pane); });
     connect(pane, &EditionPane::caretBlockChanged, this, [this, pane] {
         if (pane == currentPane())
             follow(pane);
@@ -189,10 +189,16 @@ void PaneGroup::setCurrentPane(const LanguageTag &language)
     if (!pane)
         return;
     pane->setFocus();
-    makeCurrent(pane);
+    becomeCurrent(pane);
 }
 
-void PaneGroup::makeCurrent(EditionPane *pane)
+void PaneGroup::makeCurrent(const LanguageTag &language)
+{
+    if (EditionPane *pane = findPane(language))
+        becomeCurrent(pane);
+}
+
+void PaneGroup::becomeCurrent(EditionPane *pane)
 {
     const bool isOther = m_current != pane->language();
     m_current = pane->language();

@@ -42,6 +42,8 @@ public:
     EditionPane *currentPane() const;
     /// Makes a shown pane the current one and gives it the keyboard, also while the window is not in front.
     void setCurrentPane(const LanguageTag &language);
+    /// Makes a shown pane the current one; the keyboard stays where it is.
+    void makeCurrent(const LanguageTag &language);
 
     /// The row that is lit.
     BlockId litBlock() const { return m_ruler->litBlock(); }
@@ -77,7 +79,7 @@ private:
     int placeOf(const LanguageTag &language) const;
     Shown newShown(const LanguageTag &language);
     void connectPane(EditionPane *pane);
-    void makeCurrent(EditionPane *pane);
+    void becomeCurrent(EditionPane *pane);
     void follow(EditionPane *pane);
     void scrollAll(int value);
     void takeRange();

@@ -39,6 +39,7 @@ void WorkspaceScreen::addActions()
     addEditionActions();
     addBlockActions();
     addTextActions();
+    addFindActions();
     addKindActions();
     addMemoryActions();
     addViewActions();

@@ -5,6 +5,7 @@
 #include "kit/theme_metrics.h"
 #include "workspace/checks_panel.h"
 #include "workspace/details_panel.h"
+#include "workspace/find_bar.h"
 #include "workspace/history_panel.h"
 #include "workspace/live_reader.h"
 #include "workspace/live_words.h"
@@ -68,6 +69,7 @@ WorkspaceScreen::WorkspaceScreen(
     , m_notices(new WorkspaceNotices)
     , m_splitter(new QSplitter)
     , m_panes(new PaneGroup)
+    , m_findBar(new FindBar)
     , m_side(new SidePanel)
     , m_status(new WorkspaceStatus)
     , m_refresh(new QTimer(this))
@@ -79,6 +81,7 @@ WorkspaceScreen::WorkspaceScreen(
     connectParts();
     connectPanels();
     connectMemory();
+    connectFind();
     reload();
 }
 
@@ -95,6 +98,7 @@ void WorkspaceScreen::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_notices);
+    column->addWidget(m_findBar);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
     m_splitter->setChildrenCollapsible(false);

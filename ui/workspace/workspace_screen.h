@@ -11,8 +11,10 @@ class QSplitter;
 namespace communique {
 
 class EditionPane;
+class FindBar;
 class LiveReader;
 class SuggestionFinder;
+class PaneFinder;
 class PaneGroup;
 class PreviewFeed;
 class Prompt;
@@ -52,6 +54,7 @@ public:
     void leaving(std::function<void(Leave)> answer) override;
 
     PaneGroup &panes() { return *m_panes; }
+    FindBar &findBar() { return *m_findBar; }
     SidePanel &side() { return *m_side; }
     WorkspaceStatus &status() { return *m_status; }
     const WorkspaceNotices &notices() const { return *m_notices; }
@@ -76,6 +79,7 @@ private:
     void connectParts();
     void connectPanels();
     void connectMemory();
+    void connectFind();
     void addActions();
     void addScreenActions();
     void addEditionActions();
@@ -83,6 +87,7 @@ private:
     void addTextActions();
     void addKindActions();
     void addMemoryActions();
+    void addFindActions();
     void addViewActions();
 
     void showDesktop(const LanguageTag &language, const Desktop &desktop);
@@ -139,6 +144,8 @@ private:
     WorkspaceNotices *m_notices;
     QSplitter *m_splitter;
     PaneGroup *m_panes;
+    FindBar *m_findBar;
+    PaneFinder *m_paneFinder = nullptr;
     SidePanel *m_side;
     WorkspaceStatus *m_status;
     QTimer *m_refresh;
