@@ -137,6 +137,18 @@ void PaneGroup::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+bool PaneGroup::focusNextPrevChild(bool next)
+{
+    const EditionPane *pane = currentPane();
+    const qsizetype to = pane && pane->hasFocus() ? placeOf(pane->language()) + (next ? 1 : -1) : -1;
+    if (to < 0 || to >= m_shown.size())
+        return QWidget::focusNextPrevChild(next);
+    const BlockId row = pane->caretBlock();
+    m_shown.at(to).pane->moveCaretTo(row);
+    m_shown.at(to).pane->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void PaneGroup::setHouseStyles(const QHash<LanguageTag, HouseStyle> &styles)
 {
     m_styles = styles;

@@ -17,6 +17,8 @@ namespace communique {
 /// Always true:
 ///  - blocks of one id lie equally deep in all panes, and all panes show the same stretch of rows;
 ///  - exactly one row is lit: that of the caret in the pane the keyboard was in last.
+///
+/// Tab goes from pane to pane within the row; behind the last one and before the first one out of the group.
 class PaneGroup : public QWidget
 {
     Q_OBJECT
@@ -67,6 +69,7 @@ Q_SIGNALS:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Shown

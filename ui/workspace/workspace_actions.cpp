@@ -40,6 +40,7 @@ void WorkspaceScreen::addActions()
     addBlockActions();
     addTextActions();
     addFindActions();
+    addWritingActions();
     addKindActions();
     addMemoryActions();
     addViewActions();
@@ -60,10 +61,10 @@ void WorkspaceScreen::addScreenActions()
         IconName icon;
         const char *shortcut;
         SidePanel::Tab tab;
-    } tabs[] = {{"side.details", tr("Details of the block"), IconName::Info, "Alt+1", SidePanel::Tab::Details},
-        {"side.checks", tr("Checks of the edition"), IconName::CircleAlert, "Alt+2", SidePanel::Tab::Checks},
-        {"side.history", tr("Read the history"), IconName::History, "Alt+3", SidePanel::Tab::History},
-        {"side.suggestions", tr("What the memory has"), IconName::Languages, "Alt+4", SidePanel::Tab::Suggestions}};
+    } tabs[] = {{"side.details", tr("Details of the block"), IconName::Info, "Alt+Shift+1", SidePanel::Tab::Details},
+        {"side.checks", tr("Checks of the edition"), IconName::CircleAlert, "Alt+Shift+2", SidePanel::Tab::Checks},
+        {"side.history", tr("Read the history"), IconName::History, "Alt+Shift+3", SidePanel::Tab::History},
+        {"side.suggestions", tr("What the memory has"), IconName::Languages, "Alt+Shift+4", SidePanel::Tab::Suggestions}};
     for (const auto &tab : tabs) {
         ActionSpec made = spec(tab.id, tab.text, tab.icon, {key(tab.shortcut)});
         made.section = tr("Go to");

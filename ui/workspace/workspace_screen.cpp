@@ -82,6 +82,7 @@ WorkspaceScreen::WorkspaceScreen(
     connectPanels();
     connectMemory();
     connectFind();
+    connectWriting();
     reload();
 }
 
@@ -179,6 +180,7 @@ void WorkspaceScreen::activated()
 {
     reload();
     loadHouseStyles();
+    loadPeople();
     if (EditionPane *current = pane())
         current->setFocus();
 }
@@ -207,6 +209,7 @@ void WorkspaceScreen::beginWork(EditionPane *shown, const Desktop &desktop)
     const LanguageTag language = shown->language();
     shown->setContent(desktop.draft.content);
     EditionWork *work = m_work->begin(desktop, [shown] { return shown->content(); });
+    connectPane(shown);
     connect(shown, &EditionPane::contentChanged, work, [this, language] { noteWords(language); });
     connect(work, &EditionWork::stateChanged, this, [this, work] { noteSaving(*work); });
     connect(work, &EditionWork::kept, this, [this] {
@@ -230,7 +233,8 @@ void WorkspaceScreen::noteLoaded()
             = blockers(dossier, requestFor(Action::Edit, language), m_work->person(), m_work->now());
         const bool isOpen = against.isEmpty();
         m_readOnly.insert(language, isOpen ? QString() : Wording::of(against.constFirst(), dossier.roster));
-        m_panes->findPane(language)->setMode(isOpen ? PaneMode::Writing : PaneMode::Reading);
+        const bool hasWords = m_work->findWork(language); // what is typed before they come would be lost
+        m_panes->findPane(language)->setMode(isOpen && hasWords ? PaneMode::Writing : PaneMode::Reading);
     }
     m_notices->showConflicts(int(m_work->conflicts().size()));
     putFirstCaret();
@@ -244,16 +248,16 @@ void WorkspaceScreen::openPanes()
     if (m_wanted.isEmpty())
         m_wanted = editionFor(m_work->person(), release);
     for (const LanguageTag &language : m_remembered.panesFor(release, m_wanted, PaneGroup::maximum))
-        m_panes->addPane(language);
+        m_panes->addPane(language)->setMode(PaneMode::Reading);
     reload();
 }
 
 void WorkspaceScreen::putFirstCaret()
 {
-    EditionPane *begun = m_wanted.isEmpty() ? nullptr : m_panes->findPane(m_wanted);
-    m_wanted = {};
+    EditionPane *begun = m_work->findWork(m_wanted) ? m_panes->findPane(m_wanted) : nullptr;
     if (!begun)
         return;
+    m_wanted = {};
     m_panes->setCurrentPane(begun->language());
     const Content content = begun->content();
     if (content.blocks.isEmpty())

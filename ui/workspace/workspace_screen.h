@@ -1,7 +1,9 @@
 #pragma once
 
 #include "desk/session.h"
+#include "kit/palette_entry.h"
 #include "kit/screen.h"
+#include "model/contact_person.h"
 #include "workspace/live_reading.h"
 #include "workspace/preview_port.h"
 #include "workspace/shown_panes.h"
@@ -11,6 +13,7 @@ class QSplitter;
 namespace communique {
 
 class EditionPane;
+class FieldCard;
 class FindBar;
 class LiveReader;
 class SuggestionFinder;
@@ -80,6 +83,8 @@ private:
     void connectPanels();
     void connectMemory();
     void connectFind();
+    void connectWriting();
+    void connectPane(const EditionPane *shown);
     void addActions();
     void addScreenActions();
     void addEditionActions();
@@ -88,6 +93,7 @@ private:
     void addKindActions();
     void addMemoryActions();
     void addFindActions();
+    void addWritingActions();
     void addViewActions();
 
     void showDesktop(const LanguageTag &language, const Desktop &desktop);
@@ -120,6 +126,13 @@ private:
     void goToNext(BlockStatus status);
     void copySource();
     void editField(const BlockId &id, const BlockBody &body);
+    void loadPeople();
+    void offer(const QString &prompt, const QList<PaletteEntry> &entries);
+    void offerPeople();
+    void offerOutline();
+    void offerLanguages();
+    void askLanguage(const std::function<void(const LanguageTag &)> &chosen);
+    void askLink();
     void setPreviewShown(Qt::CheckState shown);
 
     EditionPane *pane() const;
@@ -146,6 +159,8 @@ private:
     PaneGroup *m_panes;
     FindBar *m_findBar;
     PaneFinder *m_paneFinder = nullptr;
+    FieldCard *m_fieldCard = nullptr;
+    QList<ContactPerson> m_people; ///< the directory, as it was read last
     SidePanel *m_side;
     WorkspaceStatus *m_status;
     QTimer *m_refresh;
