@@ -158,7 +158,8 @@ void PaneFinder::replaceAll()
             refused.append(tr("%1: %2").arg(Wording::language(pane->language()), reason));
     }
     look();
-    m_bar.showMessage((QStringList(tr("%n places replaced.", nullptr, replaced)) + refused).join(u' '));
+    const QString done = replaced > 0 || refused.isEmpty() ? tr("%n places replaced.", nullptr, replaced) : QString();
+    m_bar.showMessage((QStringList(done) + refused).join(u' ').trimmed());
 }
 
 int PaneFinder::replaceAllIn(EditionPane *pane)
