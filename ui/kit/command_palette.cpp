@@ -21,8 +21,7 @@ CommandPalette::CommandPalette(QWidget *host)
     , m_nothing(new Label(tr("Nothing fits. Try fewer letters."), UiRole::Body, ColourRole::Muted))
     , m_model(new PaletteModel(this))
 {
-    m_field->setPlaceholderText(tr("Find an action, a release, a person"));
-    m_field->setAccessibleName(m_field->placeholderText());
+    setPrompt(tr("Find an action, a release, a person"));
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
@@ -55,6 +54,12 @@ void CommandPalette::setActionSets(const QList<ActionSet *> &sets)
 void CommandPalette::addProvider(const PaletteProvider &provider)
 {
     m_providers.append(provider);
+}
+
+void CommandPalette::setPrompt(const QString &prompt)
+{
+    m_field->setPlaceholderText(prompt);
+    m_field->setAccessibleName(prompt);
 }
 
 void CommandPalette::open()

@@ -35,6 +35,8 @@ public:
     /// The sets whose actions are found, the nearest first. They are not owned and must outlive the opening.
     void setActionSets(const QList<ActionSet *> &sets);
     void addProvider(const PaletteProvider &provider);
+    /// What can be found here, shown in the empty field: "Find an action, a release, a person" unless told otherwise.
+    void setPrompt(const QString &prompt);
 
     /// Shows it with an empty query.
     void open();

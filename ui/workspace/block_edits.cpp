@@ -301,10 +301,15 @@ void toggleMarkAt(QTextCursor &cursor, InlineMark mark)
 
 void raiseBlock(QTextDocument &document, int index)
 {
+    moveBlockTo(document, index - 1, index);
+}
+
+void moveBlockTo(QTextDocument &document, int from, int to)
+{
     const EditBlock step{QTextCursor(&document)};
-    const Block above = blockOf(document.findBlockByNumber(index - 1));
-    removeBlockAt(document, index - 1);
-    insertBlockAt(document, index, above);
+    const Block moved = blockOf(document.findBlockByNumber(from));
+    removeBlockAt(document, from);
+    insertBlockAt(document, to, moved);
 }
 
 void updateDocument(QTextDocument &document, const Content &content)

@@ -36,6 +36,8 @@ void dressBlock(const QTextBlock &block, const BlockBody &body);
 void toggleMarkAt(QTextCursor &cursor, InlineMark mark);
 /// Swaps the block with its neighbour above, ids and all.
 void raiseBlock(QTextDocument &document, int index);
+/// Takes the block at \a from to where it is the one at \a to, id and all.
+void moveBlockTo(QTextDocument &document, int from, int to);
 /// Makes the document read \a content by the fewest edits of whole blocks.
 void updateDocument(QTextDocument &document, const Content &content);
 

@@ -6,9 +6,42 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace communique {
+
+namespace {
+
+/// A field for a day that need not have one. Whoever begins to type or to step in the empty field begins from today.
+class DayField final : public QDateEdit
+{
+public:
+    DayField()
+    {
+        setMinimumDate(none()); // shown as the words below
+        setSpecialValueText(BlockFields::tr("No day yet"));
+        setCalendarPopup(true);
+        setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    }
+    static QDate none() { return QDate(1900, 1, 1); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isDigit = !event->text().isEmpty() && event->text().at(0).isDigit();
+        const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+        if (date() == none() && !isReadOnly() && (isDigit || isStep)) {
+            const QSignalBlocker untold(this);
+            setDate(QDate::currentDate());
+            setSelectedSection(DaySection);
+        }
+        QDateEdit::keyPressEvent(event);
+    }
+};
+
+} // namespace
 
 BlockFields::BlockFields(const Block &block, Qt::TextInteractionFlag access, QWidget *parent)
     : QWidget(parent)
@@ -54,18 +87,13 @@ void BlockFields::addText(const QString &label, const QString &text, std::functi
 
 void BlockFields::addDateline()
 {
-    auto *field = new QDateEdit;
-    const QDate none(1900, 1, 1);
-    field->setMinimumDate(none); // shown as the words below
-    field->setSpecialValueText(tr("No day yet"));
-    field->setCalendarPopup(true);
+    auto *field = new DayField;
     field->setReadOnly(!m_isEditable);
-    field->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    field->setDate(kind<Dateline>()->date.value_or(none));
+    field->setDate(kind<Dateline>()->date.value_or(DayField::none()));
     field->setAccessibleName(tr("Day"));
     m_form->addRow(tr("Day"), field);
-    connect(field, &QDateEdit::dateChanged, this, [this, none](QDate day) {
-        kind<Dateline>()->date = day == none ? std::nullopt : std::optional(day);
+    connect(field, &QDateEdit::dateChanged, this, [this](QDate day) {
+        kind<Dateline>()->date = day == DayField::none() ? std::nullopt : std::optional(day);
         Q_EMIT edited(m_block.body);
     });
 }

@@ -32,11 +32,22 @@ constexpr Qt::KeyboardModifiers controlAndShift = Qt::ControlModifier | Qt::Shif
 
 } // namespace
 
+std::optional<QChar> findNoBreakSign(const QKeyEvent &event)
+{
+    if (event.modifiers() != controlAndShift)
+        return std::nullopt;
+    if (event.key() == Qt::Key_Space)
+        return QChar(QChar::Nbsp);
+    // With Shift held the key of the hyphen is that of the low line on many keyboards.
+    if (event.key() == Qt::Key_Minus || event.key() == Qt::Key_Underscore)
+        return QChar(0x2011);
+    return std::nullopt;
+}
+
 bool isPaneKey(const QKeyEvent &event)
 {
     const bool isUpOrDown = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
-    return findMark(event) || (event.modifiers() == controlAndShift && event.key() == Qt::Key_Space)
-        || (event.modifiers() == Qt::AltModifier && isUpOrDown);
+    return findMark(event) || findNoBreakSign(event) || (event.modifiers() == Qt::AltModifier && isUpOrDown);
 }
 
 std::optional<InlineMark> findMark(const QKeyEvent &event)
@@ -54,6 +65,10 @@ bool takeKey(QTextCursor &caret, const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const bool isPlain = modifiers == Qt::NoModifier;
+    if (const auto sign = findNoBreakSign(event)) {
+        caret.insertText(QString(*sign), formatForTyping(caret));
+        return true;
+    }
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -64,10 +79,7 @@ bool takeKey(QTextCursor &caret, const QKeyEvent &event)
     case Qt::Key_Backspace:
         return isPlain && loosenBlock(caret);
     case Qt::Key_Space:
-        if (modifiers != controlAndShift)
-            return isPlain && takeMarker(caret);
-        caret.insertText(QString(QChar::Nbsp));
-        return true;
+        return isPlain && takeMarker(caret);
     case Qt::Key_Up:
         return modifiers == Qt::AltModifier && moveBlock(caret, -1);
     case Qt::Key_Down:

@@ -15,6 +15,8 @@ namespace keys {
 
 /// Whether a key is a pane's own even where the window has an action of the same key.
 bool isPaneKey(const QKeyEvent &event);
+/// Ctrl+Shift+Space, Ctrl+Shift+-: a blank or a hyphen at which no line is broken.
+std::optional<QChar> findNoBreakSign(const QKeyEvent &event);
 /// Ctrl+B, Ctrl+I.
 std::optional<InlineMark> findMark(const QKeyEvent &event);
 /// Does whichever of the functions below the key asks for; false if it asks for none.

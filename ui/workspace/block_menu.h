@@ -6,8 +6,8 @@
 
 namespace communique {
 
-/// The menu of the kinds a block can be, opened by "/" in an empty block. Typing a letter goes to the kind that begins
-/// with it.
+/// The menu of the kinds a block can be, opened by "/" in an empty block. Typing goes to the first kind whose name has
+/// a word that begins so; Backspace takes a letter back.
 class BlockMenu : public QMenu
 {
     Q_OBJECT
@@ -18,6 +18,14 @@ public:
 Q_SIGNALS:
     /// A kind was chosen; the body's text is empty.
     void kindChosen(const BlockBody &body);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void goTo(const QString &letters);
+
+    QString m_letters; ///< typed so far
 };
 
 } // namespace communique

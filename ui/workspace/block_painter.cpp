@@ -28,9 +28,9 @@ int numberInList(const QTextBlock &item)
     return number;
 }
 
-bool isNoBreakSpace(QChar c)
+bool isNoBreakSign(QChar c)
 {
-    return c == QChar::Nbsp || c == QChar(0x202F);
+    return c == QChar::Nbsp || c == QChar(0x202F) || c == QChar(0x2011);
 }
 
 } // namespace
@@ -58,7 +58,7 @@ void BlockPainter::paint(const QTextBlock &block, const QRect &row, const BlockD
     if (!isEmpty || dress.status != BlockStatus::Empty || holds<Quote>(block))
         paintOrnament(block, row);
     paintWords(block, row);
-    paintNoBreakSpaces(block, row);
+    paintNoBreakSigns(block, row);
     paintAttribution(block, row);
     paintCaret(block, row);
 }
@@ -182,15 +182,15 @@ void BlockPainter::paintCaret(const QTextBlock &block, const QRect &row) const
     layout.drawCursor(&m_painter, row.topLeft(), offset, std::max(1, scaled(2)));
 }
 
-void BlockPainter::paintNoBreakSpaces(const QTextBlock &block, const QRect &row) const
+void BlockPainter::paintNoBreakSigns(const QTextBlock &block, const QRect &row) const
 {
     const QTextLayout &layout = *block.layout();
     const QString text = layout.text();
-    if (!std::any_of(text.cbegin(), text.cend(), isNoBreakSpace) || !layout.preeditAreaText().isEmpty())
+    if (!std::any_of(text.cbegin(), text.cend(), isNoBreakSign) || !layout.preeditAreaText().isEmpty())
         return;
     m_painter.setPen(QPen(themeColours().disabled, 1));
     for (int i = 0; i < text.size(); ++i) {
-        if (!isNoBreakSpace(text.at(i)))
+        if (!isNoBreakSign(text.at(i)))
             continue;
         const QTextLine line = layout.lineForTextPosition(i);
         const qreal from = line.cursorToX(i);

@@ -32,7 +32,7 @@ private:
     void paintEdge(const QRect &row, const QColor &colour, int top, int bottom) const;
     void paintWords(const QTextBlock &block, const QRect &row) const;
     void paintCaret(const QTextBlock &block, const QRect &row) const;
-    void paintNoBreakSpaces(const QTextBlock &block, const QRect &row) const;
+    void paintNoBreakSigns(const QTextBlock &block, const QRect &row) const;
     void paintPlaceholder(const QTextBlock &block, const QRect &row, const BlockDress &dress) const;
     void paintAttribution(const QTextBlock &block, const QRect &row) const;
     /// A rectangle given by its distance from the leading edge of the pane.

@@ -58,15 +58,24 @@ QTextCharFormat markingFormat(MarkingKind kind)
     return format;
 }
 
+void underline(QTextCharFormat &format, QTextCharFormat::UnderlineStyle style, const QColor &colour)
+{
+    format.setUnderlineStyle(style);
+    format.setUnderlineColor(colour);
+}
+
 void addRunFormat(Ranges &ranges, int start, int length, const Marks &marks, const PaneLook &look, TextRole role)
 {
     QTextCharFormat format = ownFormat();
-    if (!marks.language.isEmpty())
+    if (marks.noBreak)
+        underline(format, QTextCharFormat::SingleUnderline, themeColours().disabled);
+    if (!marks.language.isEmpty()) {
         format.setFontFamilies(look.foreignFont(marks.language, role).families());
+        underline(format, QTextCharFormat::DashUnderline, themeColours().muted);
+    }
     if (!marks.link.isEmpty()) {
         format.setForeground(themeColours().accent);
-        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        format.setUnderlineColor(themeColours().accent);
+        underline(format, QTextCharFormat::SingleUnderline, themeColours().accent);
     }
     if (format.propertyCount() > 1)
         ranges.append({start, length, format});

@@ -1,11 +1,14 @@
 #include "workspace/edition_pane.h"
 
 #include "workspace/block_clipboard.h"
+#include "workspace/block_drag.h"
 #include "workspace/block_edits.h"
 #include "workspace/block_format.h"
 #include "workspace/block_keys.h"
 #include "workspace/block_menu.h"
+#include "workspace/caret_memory.h"
 #include "workspace/edition_document.h"
+#include "workspace/field_card.h"
 #include "workspace/level_layout.h"
 #include "workspace/typing_corrector.h"
 
@@ -27,6 +30,8 @@ EditionPane::EditionPane(const LanguageTag &language, const std::shared_ptr<RowR
 {
     m_words->setDocumentLayout(m_layout);
     setDocument(m_words);
+    m_carets = new CaretMemory(this);
+    new BlockDrag(this);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setCursorWidth(2);
@@ -113,6 +118,14 @@ void EditionPane::toggleMark(InlineMark mark)
     QTextCursor caret = textCursor();
     toggleMarkAt(caret, mark);
     setTextCursor(caret);
+}
+
+void EditionPane::undo()
+{
+    if (isReadOnly())
+        return;
+    QTextEdit::undo();
+    m_carets->putBack();
 }
 
 BlockStatus EditionPane::blockStatus(const BlockId &id) const
@@ -219,11 +232,22 @@ void EditionPane::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const bool asksForPerson = event->text() == u"@" && !isReadOnly() && beginsWord();
     const QString before = textCursor().block().text();
     QTextEdit::keyPressEvent(event);
     const bool isTyped = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (isTyped && !isReadOnly() && !m_style.rules.isEmpty())
         correctTyping(textCursor(), m_style, before);
+    if (asksForPerson)
+        Q_EMIT personWanted();
+}
+
+bool EditionPane::focusNextPrevChild(bool next)
+{
+    if (!next || isReadOnly() || !FieldCard::isFor(bodyOf(textCursor().block())))
+        return QTextEdit::focusNextPrevChild(next);
+    Q_EMIT fieldsWanted();
+    return true;
 }
 
 void EditionPane::wheelEvent(QWheelEvent *event)
@@ -298,6 +322,10 @@ void EditionPane::noteCaret()
 
 bool EditionPane::takeKey(const QKeyEvent &event)
 {
+    if (event.matches(QKeySequence::Undo)) {
+        undo();
+        return true;
+    }
     if (const auto mark = keys::findMark(event)) {
         toggleMark(*mark);
         return true;
@@ -324,6 +352,14 @@ bool EditionPane::takeText(QTextCursor &caret, const QKeyEvent &event)
     if (const QTextCharFormat format = keys::formatForTyping(caret); format != caret.charFormat())
         setCurrentCharFormat(format);
     return false;
+}
+
+bool EditionPane::beginsWord() const
+{
+    const QTextCursor caret = textCursor();
+    const int before = caret.selectionStart() - 1;
+    return caret.document()->findBlock(caret.selectionStart()).position() > before
+        || !caret.document()->characterAt(before).isLetterOrNumber();
 }
 
 void EditionPane::openBlockMenu()

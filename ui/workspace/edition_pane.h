@@ -13,6 +13,7 @@
 
 namespace communique {
 
+class CaretMemory;
 class EditionDocument;
 class LevelLayout;
 
@@ -22,11 +23,11 @@ enum class PaneMode { Writing, Reading };
 /// One edition's words, to be read and written: a QTextEdit whose blocks lie level with those of the other panes.
 ///
 /// Structure is typed, never filled in: "# ", "## ", "- ", "1. ", "> " at the start of a paragraph, "***" alone in one,
-/// "/" in an empty one for a menu. Enter opens the fitting next block and ends a list from an empty item; Backspace at
-/// the start of a block first makes it a paragraph and then joins it to the one above. Ctrl+B, Ctrl+I, Ctrl+Shift+Space
-/// (no-break space), Alt+Up and Alt+Down (move the block). Each of these is one step for undo, and undo brings back
-/// ids and kinds too. Pasted and dropped text comes in as plain text or as our own blocks, never as HTML, and nothing
-/// is ever loaded.
+/// "/" in an empty one for a menu, "@" at the start of a word for a person. Enter opens the fitting next block and ends
+/// a list from an empty item; Backspace at the start of a block first makes it a paragraph and then joins it to the one
+/// above. Ctrl+B, Ctrl+I, Ctrl+Shift+Space (no-break space), Alt+Up and Alt+Down (move the block). Each of these is one
+/// step for undo, and undo brings back ids and kinds too. Pasted and dropped text comes in as plain text or as our own
+/// blocks, never as HTML, and nothing is ever loaded.
 class EditionPane : public QTextEdit
 {
     Q_OBJECT
@@ -57,6 +58,8 @@ public:
     /// Makes the caret's block another kind.
     void setKind(const BlockBody &body);
     void toggleMark(InlineMark mark);
+    /// Takes the last step back, caret and selection too.
+    void undo();
 
     BlockStatus blockStatus(const BlockId &id) const;
     void setBlockStatus(const BlockId &id, BlockStatus status);
@@ -80,6 +83,10 @@ Q_SIGNALS:
     void caretBlockChanged(const BlockId &id);
     /// The keyboard is in this pane now.
     void entered();
+    /// "@" was typed where a name may follow.
+    void personWanted();
+    /// Tab in a block that carries something beside its words.
+    void fieldsWanted();
 
 protected:
     bool event(QEvent *event) override;
@@ -88,6 +95,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -100,6 +108,7 @@ private:
     bool takeKey(const QKeyEvent &event);
     bool takeText(QTextCursor &caret, const QKeyEvent &event);
     void openBlockMenu();
+    bool beginsWord() const;
     void restoreCaret(const BlockId &id, int offset);
 
     LanguageTag m_language;
@@ -107,6 +116,7 @@ private:
     HouseStyle m_style;
     EditionDocument *m_words;
     LevelLayout *m_layout;
+    CaretMemory *m_carets = nullptr;
     BlockId m_caretBlock;
     bool m_loading = false;
     bool m_dressing = false;

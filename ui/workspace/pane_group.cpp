@@ -137,6 +137,18 @@ void PaneGroup::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+bool PaneGroup::focusNextPrevChild(bool next)
+{
+    const EditionPane *pane = currentPane();
+    const qsizetype to = pane && pane->hasFocus() ? placeOf(pane->language()) + (next ? 1 : -1) : -1;
+    if (to < 0 || to >= m_shown.size())
+        return QWidget::focusNextPrevChild(next);
+    const BlockId row = pane->caretBlock();
+    m_shown.at(to).pane->moveCaretTo(row);
+    m_shown.at(to).pane->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void PaneGroup::setHouseStyles(const QHash<LanguageTag, HouseStyle> &styles)
 {
     m_styles = styles;
@@ -172,7 +184,7 @@ PaneGroup::Shown PaneGroup::newShown(const LanguageTag &language)
 
 void PaneGroup::connectPane(EditionPane *pane)
 {
-    connect(pane, &EditionPane::entered, this, [this, pane] { makeCurrent(pane); });
+    connect(pane, &EditionPane::entered, this, [this, pane] { becomeCurrent(pane); });
     connect(pane, &EditionPane::caretBlockChanged, this, [this, pane] {
         if (pane == currentPane())
             follow(pane);
@@ -189,10 +201,16 @@ void PaneGroup::setCurrentPane(const LanguageTag &language)
     if (!pane)
         return;
     pane->setFocus();
-    makeCurrent(pane);
+    becomeCurrent(pane);
 }
 
-void PaneGroup::makeCurrent(EditionPane *pane)
+void PaneGroup::makeCurrent(const LanguageTag &language)
+{
+    if (EditionPane *pane = findPane(language))
+        becomeCurrent(pane);
+}
+
+void PaneGroup::becomeCurrent(EditionPane *pane)
 {
     const bool isOther = m_current != pane->language();
     m_current = pane->language();

@@ -17,6 +17,8 @@ namespace communique {
 /// Always true:
 ///  - blocks of one id lie equally deep in all panes, and all panes show the same stretch of rows;
 ///  - exactly one row is lit: that of the caret in the pane the keyboard was in last.
+///
+/// Tab goes from pane to pane within the row; behind the last one and before the first one out of the group.
 class PaneGroup : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,8 @@ public:
     EditionPane *currentPane() const;
     /// Makes a shown pane the current one and gives it the keyboard, also while the window is not in front.
     void setCurrentPane(const LanguageTag &language);
+    /// Makes a shown pane the current one; the keyboard stays where it is.
+    void makeCurrent(const LanguageTag &language);
 
     /// The row that is lit.
     BlockId litBlock() const { return m_ruler->litBlock(); }
@@ -65,6 +69,7 @@ Q_SIGNALS:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Shown
@@ -77,7 +82,7 @@ private:
     int placeOf(const LanguageTag &language) const;
     Shown newShown(const LanguageTag &language);
     void connectPane(EditionPane *pane);
-    void makeCurrent(EditionPane *pane);
+    void becomeCurrent(EditionPane *pane);
     void follow(EditionPane *pane);
     void scrollAll(int value);
     void takeRange();

@@ -40,6 +40,8 @@ void WorkspaceScreen::addActions()
     addEditionActions();
     addBlockActions();
     addTextActions();
+    addFindActions();
+    addWritingActions();
     addKindActions();
     addMemoryActions();
     m_discussion->addActions(*m_actions);
@@ -61,11 +63,12 @@ void WorkspaceScreen::addScreenActions()
         IconName icon;
         const char *shortcut;
         SidePanel::Tab tab;
-    } tabs[] = {{"side.details", tr("Details of the block"), IconName::Info, "Alt+1", SidePanel::Tab::Details},
-        {"side.checks", tr("Checks of the edition"), IconName::CircleAlert, "Alt+2", SidePanel::Tab::Checks},
-        {"side.history", tr("Read the history"), IconName::History, "Alt+3", SidePanel::Tab::History},
-        {"side.suggestions", tr("What the memory has"), IconName::Languages, "Alt+4", SidePanel::Tab::Suggestions},
-        {"side.comments", tr("What was said"), IconName::MessageSquareReply, "Alt+5", SidePanel::Tab::Comments}};
+    } tabs[] = {{"side.details", tr("Details of the block"), IconName::Info, "Alt+Shift+1", SidePanel::Tab::Details},
+        {"side.checks", tr("Checks of the edition"), IconName::CircleAlert, "Alt+Shift+2", SidePanel::Tab::Checks},
+        {"side.history", tr("Read the history"), IconName::History, "Alt+Shift+3", SidePanel::Tab::History},
+        {"side.suggestions", tr("What the memory has"), IconName::Languages, "Alt+Shift+4",
+            SidePanel::Tab::Suggestions},
+        {"side.comments", tr("What was said"), IconName::MessageSquareReply, "Alt+Shift+5", SidePanel::Tab::Comments}};
     for (const auto &tab : tabs) {
         ActionSpec made = spec(tab.id, tab.text, tab.icon, {key(tab.shortcut)});
         made.section = tr("Go to");

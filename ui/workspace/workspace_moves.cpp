@@ -26,6 +26,7 @@ void WorkspaceScreen::openPane(const LanguageTag &language)
         m_notices->showProblem(tr("Six panes are shown already. Close one first."));
         return;
     }
+    added->setMode(PaneMode::Reading);
     int place = 0;
     for (const LanguageTag &other : m_work->dossier().release.languages()) {
         if (other == language)

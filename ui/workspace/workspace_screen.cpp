@@ -6,6 +6,7 @@
 #include "workspace/checks_panel.h"
 #include "workspace/details_panel.h"
 #include "workspace/discussion.h"
+#include "workspace/find_bar.h"
 #include "workspace/history_panel.h"
 #include "workspace/live_reader.h"
 #include "workspace/live_words.h"
@@ -69,6 +70,7 @@ WorkspaceScreen::WorkspaceScreen(
     , m_notices(new WorkspaceNotices)
     , m_splitter(new QSplitter)
     , m_panes(new PaneGroup)
+    , m_findBar(new FindBar)
     , m_side(new SidePanel)
     , m_status(new WorkspaceStatus)
     , m_refresh(new QTimer(this))
@@ -81,6 +83,8 @@ WorkspaceScreen::WorkspaceScreen(
     connectParts();
     connectPanels();
     connectMemory();
+    connectFind();
+    connectWriting();
     reload();
 }
 
@@ -97,6 +101,7 @@ void WorkspaceScreen::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_notices);
+    column->addWidget(m_findBar);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
     m_splitter->setChildrenCollapsible(false);
@@ -177,6 +182,7 @@ void WorkspaceScreen::activated()
 {
     reload();
     loadHouseStyles();
+    loadPeople();
     if (EditionPane *current = pane())
         current->setFocus();
 }
@@ -205,6 +211,7 @@ void WorkspaceScreen::beginWork(EditionPane *shown, const Desktop &desktop)
     const LanguageTag language = shown->language();
     shown->setContent(desktop.draft.content);
     EditionWork *work = m_work->begin(desktop, [shown] { return shown->content(); });
+    connectPane(shown);
     connect(shown, &EditionPane::contentChanged, work, [this, language] { noteWords(language); });
     connect(work, &EditionWork::stateChanged, this, [this, work] { noteSaving(*work); });
     connect(work, &EditionWork::kept, this, [this] {
@@ -228,7 +235,8 @@ void WorkspaceScreen::noteLoaded()
             = blockers(dossier, requestFor(Action::Edit, language), m_work->person(), m_work->now());
         const bool isOpen = against.isEmpty();
         m_readOnly.insert(language, isOpen ? QString() : Wording::of(against.constFirst(), dossier.roster));
-        m_panes->findPane(language)->setMode(isOpen ? PaneMode::Writing : PaneMode::Reading);
+        const bool hasWords = m_work->findWork(language); // what is typed before they come would be lost
+        m_panes->findPane(language)->setMode(isOpen && hasWords ? PaneMode::Writing : PaneMode::Reading);
     }
     m_notices->showConflicts(int(m_work->conflicts().size()));
     putFirstCaret();
@@ -242,16 +250,16 @@ void WorkspaceScreen::openPanes()
     if (m_wanted.isEmpty())
         m_wanted = editionFor(m_work->person(), release);
     for (const LanguageTag &language : m_remembered.panesFor(release, m_wanted, PaneGroup::maximum))
-        m_panes->addPane(language);
+        m_panes->addPane(language)->setMode(PaneMode::Reading);
     reload();
 }
 
 void WorkspaceScreen::putFirstCaret()
 {
-    EditionPane *begun = m_wanted.isEmpty() ? nullptr : m_panes->findPane(m_wanted);
-    m_wanted = {};
+    EditionPane *begun = m_work->findWork(m_wanted) ? m_panes->findPane(m_wanted) : nullptr;
     if (!begun)
         return;
+    m_wanted = {};
     m_panes->setCurrentPane(begun->language());
     const Content content = begun->content();
     if (content.blocks.isEmpty())

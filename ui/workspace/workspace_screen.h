@@ -1,7 +1,9 @@
 #pragma once
 
 #include "desk/session.h"
+#include "kit/palette_entry.h"
 #include "kit/screen.h"
+#include "model/contact_person.h"
 #include "workspace/live_reading.h"
 #include "workspace/preview_port.h"
 #include "workspace/shown_panes.h"
@@ -12,8 +14,11 @@ namespace communique {
 
 class Discussion;
 class EditionPane;
+class FieldCard;
+class FindBar;
 class LiveReader;
 class SuggestionFinder;
+class PaneFinder;
 class PaneGroup;
 class PreviewFeed;
 class Prompt;
@@ -53,6 +58,7 @@ public:
     void leaving(std::function<void(Leave)> answer) override;
 
     PaneGroup &panes() { return *m_panes; }
+    FindBar &findBar() { return *m_findBar; }
     SidePanel &side() { return *m_side; }
     WorkspaceStatus &status() { return *m_status; }
     const WorkspaceNotices &notices() const { return *m_notices; }
@@ -78,6 +84,9 @@ private:
     void connectPanels();
     void connectMemory();
     void beginDiscussion();
+    void connectFind();
+    void connectWriting();
+    void connectPane(const EditionPane *shown);
     void addActions();
     void addScreenActions();
     void addEditionActions();
@@ -85,6 +94,8 @@ private:
     void addTextActions();
     void addKindActions();
     void addMemoryActions();
+    void addFindActions();
+    void addWritingActions();
     void addViewActions();
 
     void showDesktop(const LanguageTag &language, const Desktop &desktop);
@@ -117,6 +128,13 @@ private:
     void goToNext(BlockStatus status);
     void copySource();
     void editField(const BlockId &id, const BlockBody &body);
+    void loadPeople();
+    void offer(const QString &prompt, const QList<PaletteEntry> &entries);
+    void offerPeople();
+    void offerOutline();
+    void offerLanguages();
+    void askLanguage(const std::function<void(const LanguageTag &)> &chosen);
+    void askLink();
     void setPreviewShown(Qt::CheckState shown);
 
     EditionPane *pane() const;
@@ -142,6 +160,10 @@ private:
     WorkspaceNotices *m_notices;
     QSplitter *m_splitter;
     PaneGroup *m_panes;
+    FindBar *m_findBar;
+    PaneFinder *m_paneFinder = nullptr;
+    FieldCard *m_fieldCard = nullptr;
+    QList<ContactPerson> m_people; ///< the directory, as it was read last
     SidePanel *m_side;
     WorkspaceStatus *m_status;
     QTimer *m_refresh;

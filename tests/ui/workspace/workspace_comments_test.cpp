@@ -112,7 +112,7 @@ private Q_SLOTS:
         work.answerElsewhere(thread.id(), QStringLiteral("The network's."));
         work.screen().reload();
         QTRY_VERIFY_WITH_TIMEOUT(work.says(QStringLiteral("The network's.")), 20000);
-        QTest::keyClick(&work.screen(), Qt::Key_5, Qt::AltModifier);
+        QTest::keyClick(&work.screen(), Qt::Key_5, Qt::AltModifier | Qt::ShiftModifier);
         QVERIFY(work.panel().isVisible());
         QCoreApplication::processEvents();
         QVERIFY(takePicture(work.screen(), QStringLiteral("workspace-comments")));
