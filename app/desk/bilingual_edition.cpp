@@ -87,6 +87,14 @@ BilingualSegment segmentOf(const InlineText &source, const TextSpan &piece, cons
     return segment;
 }
 
+/// What joins two sentences of the translation, marked as what joins those of the source: a quote goes on.
+InlineText jointFor(const InlineText &gap, const LanguageTag &language)
+{
+    InlineText joint;
+    joint.append(sentenceJoint(language), gap.isEmpty() ? Marks() : gap.runs().constFirst().marks);
+    return joint;
+}
+
 QList<BilingualSegment> untranslated(const InlineText &source, const EditionPair &pair)
 {
     const QString text = source.plain();
@@ -99,7 +107,7 @@ QList<BilingualSegment> untranslated(const InlineText &source, const EditionPair
         segment.isGap = i % 2 == 1;
         segment.hasTarget = segment.isGap;
         if (segment.isGap)
-            segment.target = InlineText(sentenceJoint(pair.targetLanguage));
+            segment.target = jointFor(segment.source, pair.targetLanguage);
     }
     return segments;
 }

@@ -21,29 +21,32 @@ QString withPlainBlanks(const QString &text)
     return text.simplified();
 }
 
-/// Puts back the sentences of what was given out that the file no longer has. A file that was cut anew has none of
-/// the sentences, and is left as it is.
+/// A gap that says the same keeps the marks it was given out with, for which XLIFF 1.2 has no place.
+void takeGap(BilingualSegment &given, const BilingualSegment &returned)
+{
+    if (given.target.plain() != returned.target.plain())
+        given.target = returned.target;
+}
+
+/// What was given out, with the file's sentences in place of its own: those that a program lost stay. A file that was
+/// cut anew has none of the sentences, and is left as it is.
 BilingualUnit completed(const BilingualUnit &returned, const BilingualUnit &given)
 {
-    if (sourceOf(returned) == sourceOf(given))
-        return returned;
     BilingualUnit whole = given;
-    qsizetype next = 0;
-    const QList<BilingualSegment> &pieces = returned.segments;
-    for (BilingualSegment &segment : whole.segments) {
-        if (segment.isGap)
-            continue;
-        while (next < pieces.size() && (pieces.at(next).isGap || pieces.at(next).source.isEmpty()))
-            ++next;
-        if (next < pieces.size() && pieces.at(next).source.plain() == segment.source.plain())
-            segment = pieces.at(next++);
-    }
-    const bool isAllUsed = std::all_of(
-        pieces.cbegin() + next, pieces.cend(), [](const BilingualSegment &s) { return s.isGap || s.source.isEmpty(); });
-    if (!isAllUsed)
-        return returned;
     whole.losses = returned.losses;
-    return whole;
+    auto next = returned.segments.cbegin();
+    const auto end = returned.segments.cend();
+    const auto isSentence = [](const BilingualSegment &s) { return !s.isGap && !s.source.isEmpty(); };
+    for (BilingualSegment &segment : whole.segments) {
+        if (!segment.isGap) {
+            next = std::find_if(next, end, isSentence);
+            if (next != end && next->source.plain() == segment.source.plain())
+                segment = *next++;
+        } else if (next != end && next->isGap) {
+            takeGap(segment, *next++);
+        }
+    }
+    return std::any_of(next, end, isSentence) ? returned : whole;
 }
 
 /// Some programs fill what nobody has translated with the source's words.

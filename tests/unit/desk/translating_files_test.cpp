@@ -297,6 +297,32 @@ private Q_SLOTS:
         QCOMPARE(release.text("q1"), QStringLiteral("Agissons maintenant. Tous ensemble."));
     }
 
+    void quoteOverTwoSentences_isOneQuoteInTheTranslation_data() { translationBack_isTaken_data(); }
+    void quoteOverTwoSentences_isOneQuoteInTheTranslation()
+    {
+        QFETCH(XliffVersion, version);
+        TranslatedRelease release;
+        Marks spoken;
+        spoken.spoken = true;
+        Content english = release.head("en");
+        InlineText words;
+        words.append(QStringLiteral("We act now. We act together."), spoken);
+        english.blocks[english.indexOf(blockId("q1"))].setText(words);
+        release.seal("en", english);
+        BilingualFile file = release.given(version);
+        translate(file, "q1", {QStringLiteral("Agissons."), QStringLiteral("Ensemble.")});
+        for (BilingualSegment &segment : unitOf(file, "q1").segments) {
+            InlineText marked;
+            marked.append(segment.target.plain(), segment.isGap ? Marks() : spoken);
+            segment.target = marked;
+        }
+        QCOMPARE(told(release.take(file, version)), QStringLiteral("q1=taken"));
+        InlineText expected;
+        expected.append(QStringLiteral("Agissons. Ensemble."), spoken);
+        QCOMPARE(release.head("fr").find(blockId("q1"))->text(), expected);
+        QCOMPARE(told(release.take(release.given(version), version)), QString());
+    }
+
     void sentencesCutAnew_areTakenAsTheyStand()
     {
         TranslatedRelease release;
