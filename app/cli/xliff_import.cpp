@@ -46,7 +46,7 @@ void tell(Console &console, const ReturnReceipt &receipt)
                              .arg(fateName(fate), isDull ? QString::number(names.size()) : names.join(u' ')));
     }
     for (const auto &[code, count] : receipt.losses)
-        console.line(QStringLiteral("  dropped: %1").arg(Wording::loss(code, count)));
+        console.line(QStringLiteral("  note: %1").arg(Wording::loss(code, count)));
 }
 
 Result<ReturnReceipt> import(Invocation &call, const Session &session, const QString &fileName)

@@ -25,6 +25,8 @@ QString Wording::loss(const QString &code, qint64 count)
         return tr("%n mark(s) there more often than in the source", nullptr, number);
     if (code == QLatin1StringView("xliff-link"))
         return tr("%n link(s) left out: their addresses are of a kind that is not let in", nullptr, number);
+    if (code == QLatin1StringView("sentence-missing"))
+        return tr("%n sentence(s) without a translation, in blocks that came back in part", nullptr, number);
     return QStringLiteral("%1: %2").arg(code).arg(count);
 }
 

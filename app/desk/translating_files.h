@@ -44,7 +44,9 @@ struct ReturnReceipt
     LanguageTag language;
     Digest revision; ///< the head after it
     QList<ReturnedUnit> units; ///< in the file's order
-    LossCounts losses; ///< of the units that were taken or kept aside
+    /// Of the units that were taken or kept aside: what the reader counts (XliffInlineReader), and "sentence-missing",
+    /// the sentences that have no translation in a unit that has some.
+    LossCounts losses;
 
     int count(UnitFate fate) const;
     /// The blocks whose other words are kept as conflicts, each once.

@@ -109,6 +109,8 @@ UnitFate TranslationReturn::fateOf(const BilingualUnit &unit, const UnitPlace &p
     else
         setField(row, place.field, words.plain());
     m_bases.insert(place.block, blockDigest(*origin));
+    if (const int missing = untranslatedSegments(whole); missing > 0)
+        m_losses[QStringLiteral("sentence-missing")] += missing;
     return UnitFate::Taken;
 }
 

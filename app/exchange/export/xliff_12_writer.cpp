@@ -85,8 +85,10 @@ private:
             m_xml.writeAttribute(own, QStringLiteral("target-gap"), xliff::sayable(gap->target.plain()));
         }
         writeText(QStringLiteral("source"), codeSteps(segment.source, segment.fixed), {});
-        if (segment.hasTarget)
-            writeText(QStringLiteral("target"), codeSteps(segment.target), xliff::stateName12(segment.state));
+        // OmegaT translates what stands in the target, and nothing where there is none.
+        const QList<CodeStep> target
+            = segment.hasTarget ? codeSteps(segment.target) : codeSteps(segment.source, segment.fixed);
+        writeText(QStringLiteral("target"), target, xliff::stateName12(segment.state));
         for (const QString &note : unit.notes)
             m_xml.writeTextElement(core, QStringLiteral("note"), xliff::sayable(note));
         m_xml.writeEndElement();

@@ -120,6 +120,7 @@ private:
         const bool isApproved = m_xml->attribute(QLatin1StringView("approved")) == QLatin1StringView("yes");
         if (const Outcome read = m_xml->eachChild([&] { return readPart(sentence, notes, texts); }); !read)
             return read;
+        dropFiller(sentence);
         if (isApproved && !sentence.target.isEmpty())
             sentence.state = std::max(sentence.state, TranslationState::Reviewed);
         if (!sentence.target.isEmpty()) {
@@ -130,6 +131,20 @@ private:
             parts.unit.notes = notes; // the writer puts them to each sentence
         parts.sentences.insert(number, sentence);
         return {};
+    }
+
+    static bool isWaiting(const QString &state)
+    {
+        return state == QLatin1StringView("needs-translation") || state == QLatin1StringView("new");
+    }
+
+    /// The source's words in the place of a translation that is still to come.
+    void dropFiller(BilingualSegment &sentence) const
+    {
+        if (!sentence.hasTarget || !m_isWaiting || sentence.target.plain() != sentence.source.plain())
+            return;
+        sentence.target = {};
+        sentence.hasTarget = false;
     }
 
     Gap gapHere() const
@@ -155,6 +170,7 @@ private:
             return m_xml->skip();
         if (isTarget) {
             sentence.hasTarget = true;
+            m_isWaiting = isWaiting(m_xml->attribute(QLatin1StringView("state")));
             sentence.state = xliff::stateFromName12(m_xml->attribute(QLatin1StringView("state")));
         }
         const Result<InlineText> text = isTarget ? texts.readTarget() : texts.readSource();
@@ -194,6 +210,7 @@ private:
     XmlCursor *m_xml;
     QList<Parts> m_parts;
     QHash<QString, qsizetype> m_places;
+    bool m_isWaiting = false; ///< the target that was read last says that it is still to come
 };
 
 } // namespace

@@ -18,7 +18,8 @@ using XliffIntake = QList<BilingualFile>;
 /// 2.x: segments and ignorables as they stand, however a program has cut or joined them; the order of targets; states;
 /// notes of units; our metadata. 1.x: trans-units in their groups; those named "UNIT/NUMBER" are one unit's sentences,
 /// and a number that is missing is a sentence without source and translation; alternatives (alt-trans) and the cut
-/// (seg-source) are passed over. Elements and attributes of other programs are passed over in both.
+/// (seg-source) are passed over, and the source's words in a target that needs translation are no translation. Elements
+/// and attributes of other programs are passed over in both.
 ///
 /// Malformed with the line, where it is no such file, a unit has no id, two have the same, or there is nothing in it;
 /// TooLarge: 64 MiB, 256 elements deep, 1,000 attributes a tag, 50,000 units.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace communique {
 
@@ -11,6 +12,11 @@ void appendTo(InlineText &text, const InlineText &more)
 {
     for (const Run &run : more.runs())
         text.append(run.text, run.marks);
+}
+
+bool isBlankGap(const BilingualSegment &segment)
+{
+    return segment.isGap && segment.target.plain().trimmed().isEmpty();
 }
 
 int countSegments(const BilingualUnit &unit, bool translated)
@@ -38,8 +44,16 @@ InlineText targetOf(const BilingualUnit &unit)
     }
     std::stable_sort(places.begin(), places.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     InlineText text;
-    for (const auto &[place, segment] : std::as_const(places))
+    const BilingualSegment *gap = nullptr;
+    for (const auto &[place, segment] : std::as_const(places)) {
+        if (isBlankGap(*segment)) {
+            gap = segment;
+            continue;
+        }
+        if (gap && !text.isEmpty() && !segment->target.isEmpty())
+            appendTo(text, std::exchange(gap, nullptr)->target);
         appendTo(text, segment->target);
+    }
     return text;
 }
 

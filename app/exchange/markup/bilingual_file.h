@@ -65,7 +65,7 @@ struct BilingualFile
 };
 
 /// A unit's text in one piece. The translation follows the order its segments ask for; a segment without a translation
-/// says nothing.
+/// says nothing, and blanks stand between two that have one.
 InlineText sourceOf(const BilingualUnit &unit);
 InlineText targetOf(const BilingualUnit &unit);
 /// Sentences without a translation, and with one.

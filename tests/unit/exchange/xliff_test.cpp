@@ -307,8 +307,23 @@ private Q_SLOTS:
         const BilingualFile file
             = read(file12(sentence("b1/3", "C.") + sentence("b2", "D.") + sentence("b1/1", "A."))).constFirst();
         QCOMPARE(file.units.size(), 2);
-        QCOMPARE(targetOf(file.units.constFirst()).plain(), QStringLiteral("A.  C."));
+        QCOMPARE(targetOf(file.units.constFirst()).plain(), QStringLiteral("A. C."));
         QCOMPARE(untranslatedSegments(file.units.constFirst()), 1);
+    }
+
+    void sourceInThePlaceOfATranslationIn12_isNone()
+    {
+        BilingualFile file = sample();
+        file.units = {unit("b1", {segment(marked(), {}, TranslationState::Initial)})};
+        file.units[0].segments[0].hasTarget = false;
+        const QByteArray bytes = writeXliff(file, XliffVersion::V12);
+        QVERIFY2(bytes.contains("<target state=\"needs-translation\">Plain &lt;&amp;&gt;"), bytes.constData());
+        QCOMPARE(read(bytes).constFirst().units, file.units);
+        const BilingualUnit kept = read(file12("<trans-unit id='b1'><source>Ada</source><target state='translated'>Ada"
+                                               "</target></trans-unit>"))
+                                       .constFirst()
+                                       .units.constFirst();
+        QCOMPARE(targetOf(kept).plain(), QStringLiteral("Ada"));
     }
 
     void badFile_isRefusedWithAReason_data()
