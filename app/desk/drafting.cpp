@@ -1,8 +1,7 @@
 #include "desk/drafting.h"
 
-#include "desk/act.h"
+#include "desk/sealing.h"
 #include "language/content_merge.h"
-#include "model/canonical_form.h"
 #include "storage/dossier_reader.h"
 
 namespace communique {
@@ -53,50 +52,6 @@ Result<Reconciled> reconcile(const Newsroom &newsroom, const Act &act, const Dra
     }
     MergeResult merged = mergeContents(base, ours ? *ours : Content(), draft.content);
     return Reconciled{std::move(merged.content), std::move(merged.conflicts), Cause::Merge};
-}
-
-Outcome keepConflicts(Act &act, const Draft &draft, const QList<BlockId> &conflicts)
-{
-    if (conflicts.isEmpty())
-        return {};
-    const Result<Digest> theirs = act.keepContent(draft.content);
-    if (!theirs)
-        return theirs.error();
-    for (const BlockId &block : conflicts) {
-        const Result<JournalEntry> entry = act.record(ConflictKept{draft.language, block, draft.base, *theirs});
-        if (!entry)
-            return entry.error();
-    }
-    return {};
-}
-
-/// Records a revision of these words on top of the head, unless they are the head's.
-Result<Digest> sealContent(Act &act, const LanguageTag &language, const Content &content, Cause cause)
-{
-    const Edition *edition = act.dossier().release.edition(language);
-    const Digest before = edition->headDigest();
-    const Content *old = act.dossier().head(language);
-    if (old && contentDigest(content) == before)
-        return before;
-    RevisionSealed sealed;
-    sealed.language = language;
-    sealed.number = static_cast<int>(edition->revisions.size()) + 1;
-    sealed.cause = cause;
-    if (!before.isEmpty())
-        sealed.parents = {before};
-    if (language != act.dossier().release.created.source) {
-        const Content *source = act.dossier().sourceHead();
-        const Bases former = edition->head() ? edition->head()->bases() : Bases();
-        sealed.bases = basesAfterEdit(former, old ? *old : Content(), content, source ? *source : Content());
-    }
-    const Result<Digest> kept = act.keepContent(content);
-    if (!kept)
-        return kept;
-    sealed.content = *kept;
-    const Result<JournalEntry> entry = act.record(sealed);
-    if (!entry)
-        return entry.error();
-    return sealed.content;
 }
 
 void bringInDrafts(Desktop &desktop, const QList<Draft> &drafts, const Newsroom &newsroom)
@@ -204,10 +159,10 @@ Result<SealedEdit> sealDraft(Newsroom &newsroom, const Session &session, const D
     const Result<Reconciled> reconciled = reconcile(newsroom, *act, draft);
     if (!reconciled)
         return reconciled.error();
-    const Result<Digest> revision = sealContent(*act, draft.language, reconciled->content, reconciled->cause);
+    const Result<Digest> revision = sealContent(*act, {draft.language, reconciled->content, reconciled->cause, {}});
     if (!revision)
         return revision.error();
-    if (Outcome kept = keepConflicts(*act, draft, reconciled->conflicts); !kept)
+    if (Outcome kept = keepConflicts(*act, {draft.language, draft.base, draft.content, reconciled->conflicts}); !kept)
         return kept.error();
     if (Outcome removed = drafts::remove(act->transaction(), draft.id); !removed)
         return removed.error();
@@ -227,7 +182,7 @@ Result<SealedEdit> restoreRevision(Newsroom &newsroom, const Session &session, c
         return act.error();
     if (Outcome allowed = act->ask(requestFor(Action::Restore, language)); !allowed)
         return allowed.error();
-    const Result<Digest> sealed = sealContent(*act, language, *former, Cause::Restore);
+    const Result<Digest> sealed = sealContent(*act, {language, *former, Cause::Restore, {}});
     if (!sealed)
         return sealed.error();
     if (Outcome committed = act->commit(); !committed)
@@ -249,7 +204,7 @@ Result<SealedEdit> settleConflict(Newsroom &newsroom, const Session &session, co
     content.blocks[index] = block;
     if (Outcome allowed = act->ask(requestFor(Action::SettleConflict, language, block.id)); !allowed)
         return allowed.error();
-    const Result<Digest> revision = sealContent(*act, language, content, Cause::Merge);
+    const Result<Digest> revision = sealContent(*act, {language, content, Cause::Merge, {}});
     if (!revision)
         return revision.error();
     if (Result<JournalEntry> settled = act->record(ConflictSettled{language, block.id}); !settled)

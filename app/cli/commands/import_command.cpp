@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/tmx_import.h"
+#include "cli/xliff_import.h"
 #include "desk/drafting.h"
 #include "desk/wording.h"
 
@@ -40,8 +41,8 @@ Result<IntakeOptions> optionsOf(const Invocation &call)
         options.kind = IntakeOptions::Kind::Text;
     else if (kind == QLatin1StringView("structured"))
         options.kind = IntakeOptions::Kind::Structured;
-    else if (!kind.isEmpty() && kind != QLatin1StringView("tmx"))
-        return Error{ErrorCode::Usage, {}, QStringLiteral("--kind is page, text, structured or tmx")};
+    else if (!kind.isEmpty() && kind != QLatin1StringView("tmx") && kind != QLatin1StringView("xliff"))
+        return Error{ErrorCode::Usage, {}, QStringLiteral("--kind is page, text, structured, tmx or xliff")};
     return options;
 }
 
@@ -64,6 +65,15 @@ bool isTmx(const Invocation &call, const QString &fileName)
         || (kind.isEmpty() && fileName.endsWith(QLatin1StringView(".tmx"), Qt::CaseInsensitive));
 }
 
+/// A translation that comes back is no new release, and is told by its name alone.
+bool isXliff(const Invocation &call, const QString &fileName)
+{
+    const QString kind = call.value(QStringLiteral("kind"));
+    const auto ends = [&fileName](QLatin1StringView end) { return fileName.endsWith(end, Qt::CaseInsensitive); };
+    return kind == QLatin1StringView("xliff")
+        || (kind.isEmpty() && (ends(QLatin1StringView(".xlf")) || ends(QLatin1StringView(".xliff"))));
+}
+
 int import(Invocation &call)
 {
     const Result<IntakeOptions> options = optionsOf(call);
@@ -84,6 +94,10 @@ int import(Invocation &call)
     for (const QString &fileName : call.positional) {
         if (isTmx(call, fileName)) {
             worst = std::max(worst, importTmx(call, *session, fileName, reports));
+            continue;
+        }
+        if (isXliff(call, fileName)) {
+            worst = std::max(worst, importXliffFile(call, *session, fileName, reports));
             continue;
         }
         const Result<QByteArray> bytes
@@ -122,14 +136,18 @@ Command importCommand()
         "it, finds headline,\n"
         "dateline, quotes, lists, call to action and contact, and says below each id what it guessed, "
         "asks or left out.\n"
-        "The file's very bytes are kept. A file called *.tmx goes into the translation memory instead.\n"
+        "The file's very bytes are kept. A file called *.tmx goes into the translation memory instead, one called\n"
+        "*.xlf or *.xliff into the edition it was exported from, block by block: what somebody changed meanwhile\n"
+        "stays, the file's words are kept beside it, and CONFLICT is told.\n"
         "Example: communiquectl import page.txt --language fr");
     command.minimum = 1;
     command.maximum = -1;
     command.options = {{QStringLiteral("language"), QStringLiteral("TAG"),
                            QStringLiteral("the document's language; told from its words without it")},
         {QStringLiteral("kind"), QStringLiteral("K"),
-            QStringLiteral("page (HTML), text, structured or tmx; told from the file without it")},
+            QStringLiteral("page (HTML), text, structured, tmx or xliff; told from the file without it")},
+        {QStringLiteral("release"), QStringLiteral("RELEASE"),
+            QStringLiteral("for xliff that does not say of which release it is")},
         {QStringLiteral("required"), QStringLiteral("TAGS"),
             QStringLiteral("languages it is not published without; all six without it")}};
     command.run = import;

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "desk/browsing.h"
 #include "desk/publishing.h"
+#include "desk/translating_files.h"
 #include "exchange/export/plain_text.h"
 #include "exchange/import/structured_text.h"
 #include "language/word_diff.h"
@@ -138,10 +139,39 @@ int show(Invocation &call)
     return Done;
 }
 
+std::optional<XliffVersion> xliffVersionOf(const QString &format)
+{
+    if (format == QLatin1StringView("xliff"))
+        return XliffVersion::V21;
+    if (format == QLatin1StringView("xliff-1.2"))
+        return XliffVersion::V12;
+    return std::nullopt;
+}
+
 QString extensionOf(const QString &format)
 {
+    if (xliffVersionOf(format))
+        return QStringLiteral("xlf");
     return format == QLatin1StringView("text") || format == QLatin1StringView("structured") ? QStringLiteral("txt")
                                                                                             : format;
+}
+
+/// The bytes of one file of an export; empty where there is nothing to write for that language.
+Result<QByteArray> exported(const Chosen &chosen, const LanguageTag &language, const QString &format, bool isNamed)
+{
+    if (const std::optional<XliffVersion> version = xliffVersionOf(format)) {
+        const bool isSource = language == chosen.dossier.release.created.source;
+        return isSource && !isNamed ? Result<QByteArray>(QByteArray())
+                                    : exportXliff(*chosen.room, chosen.dossier.release.id, language, *version);
+    }
+    if (!chosen.dossier.head(language))
+        return QByteArray();
+    const std::optional<QByteArray> bytes = rendered(*chosen.room, chosen.dossier, language, format);
+    if (!bytes) {
+        return Error{
+            ErrorCode::Usage, {}, QStringLiteral("--format is html, text, structured, json, xliff or xliff-1.2")};
+    }
+    return *bytes;
 }
 
 int exportFiles(Invocation &call)
@@ -157,11 +187,11 @@ int exportFiles(Invocation &call)
         return call.console().fail(Error{ErrorCode::CannotWrite, folder.path(), QStringLiteral("no such folder")});
     QJsonArray files;
     for (const LanguageTag &language : chosen->languages) {
-        if (!chosen->dossier.head(language))
-            continue;
-        const std::optional<QByteArray> bytes = rendered(*chosen->room, chosen->dossier, language, format);
+        const Result<QByteArray> bytes = exported(*chosen, language, format, call.positional.size() > 1);
         if (!bytes)
-            return call.console().fail(UsageExit, QStringLiteral("--format is html, text, structured or json"));
+            return call.console().fail(bytes.error());
+        if (bytes->isEmpty())
+            continue;
         const QString name
             = folder.filePath(QStringLiteral("%1-%2.%3")
                                   .arg(chosen->dossier.release.id.toString(), language.code(), extensionOf(format)));
@@ -265,13 +295,15 @@ Command exportCommand()
     command.name = QStringLiteral("export");
     command.arguments = QStringLiteral("RELEASE [LANGUAGE…]");
     command.summary = QStringLiteral("Write editions to files; prints their names");
-    command.help = QStringLiteral("Working copies: what is exported is not published.\n"
-                                  "Example: communiquectl export R-2026-001 fr ar --format html --out /tmp/pages");
+    command.help = QStringLiteral(
+        "Working copies: what is exported is not published. XLIFF (2.1, or 1.2 for older programs) is for\n"
+        "translators: the edition beside its source; “import” takes it back.\n"
+        "Example: communiquectl export R-2026-001 fr ar --format html --out /tmp/pages");
     command.minimum = 1;
     command.maximum = -1;
-    command.options
-        = {{QStringLiteral("format"), QStringLiteral("F"), QStringLiteral("html, text, structured or json")},
-            {QStringLiteral("out"), QStringLiteral("DIR"), QStringLiteral("the folder to write into")}};
+    command.options = {{QStringLiteral("format"), QStringLiteral("F"),
+                           QStringLiteral("html, text, structured, json, xliff or xliff-1.2")},
+        {QStringLiteral("out"), QStringLiteral("DIR"), QStringLiteral("the folder to write into")}};
     command.run = exportFiles;
     return command;
 }

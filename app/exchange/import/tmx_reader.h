@@ -1,21 +1,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/import/loss_counts.h"
 #include "model/translation_unit.h"
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 
 namespace communique {
-
-/// What a memory's file held that does not come along, each kind counted.
-///
-/// Codes: "inline-code" (formatting inside a text; the words around it are kept), "tmx-text-empty",
-/// "tmx-language-unknown" (a text in what is no language), "tmx-language-twice" (another text in the same language and
-/// variant), "tmx-unit-single" (a unit left with fewer than two texts; it is not taken).
-using LossCounts = std::map<QString, qint64>;
 
 /// Reads TMX 1.4b (LISA OSCAR, 2005), and 1.1 to 1.3 by the same rules, unit by unit, however large the file is.
 ///
@@ -46,7 +39,10 @@ public:
     /// been read no further then, and what was handed out before is to be thrown away.
     Result<std::optional<TranslationUnit>> next();
 
-    /// Complete once next() has come to the end.
+    /// What does not come along, complete once next() has come to the end: "inline-code" (formatting inside a text; the
+    /// words around it are kept), "tmx-text-empty", "tmx-language-unknown" (a text in what is no language),
+    /// "tmx-language-twice" (another text in the same language and variant), "tmx-unit-single" (a unit left with fewer
+    /// than two texts; it is not taken).
     const LossCounts &losses() const;
 
 private:
