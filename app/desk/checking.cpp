@@ -1,6 +1,8 @@
 #include "desk/checking.h"
 
 #include "desk/act.h"
+#include "desk/directory.h"
+#include "desk/glossary.h"
 #include "quality/checker.h"
 
 namespace communique {
@@ -22,7 +24,21 @@ Result<Finding> findByKey(const Dossier &dossier, const LanguageTag &language, c
 
 } // namespace
 
-void findInDossier(Dossier &dossier, Checker &checker)
+Result<std::shared_ptr<const CheckAids>> loadCheckAids(const Newsroom &newsroom)
+{
+    const Result<QList<Concept>> glossary = loadGlossary(newsroom);
+    if (!glossary)
+        return glossary.error();
+    const Result<QList<ContactPerson>> directory = loadDirectory(newsroom);
+    if (!directory)
+        return directory.error();
+    CheckAids aids{TermBook(*glossary), {}};
+    for (const ContactPerson &contact : *directory)
+        aids.names.append(CheckName{contact.names});
+    return std::make_shared<const CheckAids>(std::move(aids));
+}
+
+void findInDossier(Dossier &dossier, Checker &checker, const std::shared_ptr<const CheckAids> &aids)
 {
     dossier.findings.clear();
     const LanguageTag sourceLanguage = dossier.release.created.source;
@@ -34,6 +50,7 @@ void findInDossier(Dossier &dossier, Checker &checker)
         input.source = language == sourceLanguage ? nullptr : dossier.sourceHead();
         input.sourceLanguage = sourceLanguage;
         input.language = language;
+        input.aids = aids;
         dossier.findings.insert(language, checker.check(input));
     }
 }

@@ -5,10 +5,15 @@
 
 namespace communique {
 
-/// The findings on every edition of a dossier that has words, put where guards look for them (Dossier::findings). The
-/// checker remembers what it read of other calls.
 class Checker;
-void findInDossier(Dossier &dossier, Checker &checker);
+struct CheckAids;
+
+/// What the checks read beside the editions: the newsroom's glossary and directory.
+Result<std::shared_ptr<const CheckAids>> loadCheckAids(const Newsroom &newsroom);
+
+/// The findings on every edition of a dossier that has words, put where guards look for them (Dossier::findings). The
+/// checker remembers what it read of other calls; without aids nothing is agreed.
+void findInDossier(Dossier &dossier, Checker &checker, const std::shared_ptr<const CheckAids> &aids);
 
 /// Records that a finding stands as it is. \a finding is its key or a beginning of it that no other finding of the
 /// edition has. NotFound, Ambiguous; Refused with the first blocker's code.

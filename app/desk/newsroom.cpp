@@ -170,7 +170,21 @@ Result<Dossier> Newsroom::loadDossier(const ReleaseId &release) const
 
 void Newsroom::refreshFindings(Dossier &dossier) const
 {
-    findInDossier(dossier, *m_checker);
+    findInDossier(dossier, *m_checker, checkAids());
+}
+
+/// The glossary and the directory are read again when the journal says more about them. What cannot be read is told by
+/// whoever asks for it; the checks go on with what they had.
+std::shared_ptr<const CheckAids> Newsroom::checkAids() const
+{
+    const Result<qint64> entry = journal::lastAbout(m_connection, {glossarySubject(), directorySubject()});
+    if (!entry || *entry == m_aidsEntry)
+        return m_aids;
+    if (Result<std::shared_ptr<const CheckAids>> aids = loadCheckAids(*this)) {
+        m_aids = *std::move(aids);
+        m_aidsEntry = *entry;
+    }
+    return m_aids;
 }
 
 Outcome Newsroom::checkTrust(const ReleaseId &release) const

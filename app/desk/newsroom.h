@@ -13,6 +13,8 @@
 namespace communique {
 
 class Checker;
+struct CheckAids;
+struct CheckAids;
 
 /// A newsroom, opened: one thread's way to its store, its people and this workstation's keys.
 ///
@@ -55,6 +57,8 @@ public:
     Result<Dossier> loadDossier(const ReleaseId &release) const;
     /// Computes the findings anew, after the words of a dossier have changed.
     void refreshFindings(Dossier &dossier) const;
+    /// What the checks read beside the editions: the glossary and the directory as the journal has them now.
+    std::shared_ptr<const CheckAids> checkAids() const;
     /// Before an approval or publication: everything it rests on is as it was signed.
     Outcome checkTrust(const ReleaseId &release) const;
 
@@ -67,6 +71,8 @@ private:
     KeyFolder m_keys;
     Roster m_roster;
     std::shared_ptr<Checker> m_checker; ///< what it remembers spares reading blocks twice
+    mutable std::shared_ptr<const CheckAids> m_aids; ///< as of the journal's entry m_aidsEntry
+    mutable qint64 m_aidsEntry = -1;
 };
 
 } // namespace communique

@@ -19,8 +19,8 @@ class Wording
 public:
     /// One line for an error; a guard's begins with its code ("EYES: …").
     static QString of(const Error &error);
-    /// What the layers below say of an error, a fragment in the reader's language. What is not known there (a message of
-    /// the system's or a library's) stays as it is.
+    /// What the layers below say of an error, a fragment in the reader's language. What is not known there (a message
+    /// of the system's or a library's) stays as it is.
     static QString detail(const QString &detail);
     /// One line for a blocker, without its code. The roster gives names to people.
     static QString of(const Blocker &blocker, const Roster &roster);

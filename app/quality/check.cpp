@@ -18,6 +18,7 @@ constexpr Check all[] = {
     {"sentences", true, checks::sentences},
     {"quotes", true, checks::quotes},
     {"glossary", true, checks::glossary},
+    {"forbidden", false, checks::forbidden},
     {"bidi", false, checks::bidi},
     {"markup", false, checks::markup},
     {"scripts", false, checks::scripts},
@@ -59,7 +60,7 @@ FindingSeverity defaultSeverity(const QString &code)
     static const QSet<QString> warnings{QStringLiteral("same-as-source"), QStringLiteral("wrong-language"),
         QStringLiteral("sentence-missing"), QStringLiteral("acronym-missing"), QStringLiteral("acronym-extra"),
         QStringLiteral("length-ratio"), QStringLiteral("sentence-extra"), QStringLiteral("quote-count"),
-        QStringLiteral("glossary"), QStringLiteral("unpaired"), QStringLiteral("final-punctuation"),
+        QStringLiteral("glossary"), QStringLiteral("forbidden-term"), QStringLiteral("unpaired"), QStringLiteral("final-punctuation"),
         QStringLiteral("double-word"), QStringLiteral("double-space"), QStringLiteral("half-width")};
     return warnings.contains(code) ? FindingSeverity::Warning : FindingSeverity::Blocking;
 }

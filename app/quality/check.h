@@ -20,7 +20,7 @@ struct NamePair
 struct CheckContext
 {
     QList<NamePair> names; ///< people of the directory, speakers and contacts of the release
-    QList<CheckTerm> glossary;
+    std::shared_ptr<const CheckAids> aids; ///< the same pointer, the same aids
 
     bool operator==(const CheckContext &) const = default;
 };
@@ -57,6 +57,7 @@ struct Check
 ///   quotes       quote-count (warning)
 ///   fields       call-languages, call-target, contact-differs, dateline-date (blocking)
 ///   glossary     glossary (warning)
+///   forbidden    forbidden-term (warning)
 ///   pairs        unpaired (warning)
 ///   ending       final-punctuation (warning)
 ///   repetition   double-word, double-space (warning)

@@ -1,19 +1,14 @@
 #pragma once
 
+#include "language/term_book.h"
 #include "model/content.h"
 #include "model/finding.h"
 
 #include <QMap>
 
+#include <memory>
+
 namespace communique {
-
-/// An agreed term in all languages it has; of one language any of the forms will do.
-struct CheckTerm
-{
-    QMap<LanguageTag, QStringList> forms;
-
-    bool operator==(const CheckTerm &) const = default;
-};
 
 /// How somebody or something is called in each language.
 struct CheckName
@@ -21,6 +16,13 @@ struct CheckName
     QMap<LanguageTag, QString> names;
 
     bool operator==(const CheckName &) const = default;
+};
+
+/// What a newsroom has agreed on, compiled once and shared by all who check.
+struct CheckAids
+{
+    TermBook terms; ///< the glossary
+    QList<CheckName> names; ///< the directory
 };
 
 /// What a newsroom makes of a finding where it differs from defaultSeverity().
@@ -33,8 +35,7 @@ struct CheckInput
     const Content *target = nullptr; ///< never null
     LanguageTag sourceLanguage;
     LanguageTag language;
-    QList<CheckTerm> glossary;
-    QList<CheckName> directory;
+    std::shared_ptr<const CheckAids> aids; ///< null: nothing is agreed
     SeverityPolicy severities;
 };
 

@@ -55,7 +55,7 @@ const QList<Finding> &Checker::checkBlock(const CheckInput &input, const Block &
 QList<Finding> Checker::check(const CheckInput &input)
 {
     ++m_round;
-    const CheckContext context{namesInRelease(input), input.glossary};
+    const CheckContext context{namesInRelease(input), input.aids};
     QList<Finding> found;
     for (const Block &block : input.target->blocks)
         found += checkBlock(input, block, context);

@@ -55,7 +55,7 @@ QList<NamePair> namesInRelease(const CheckInput &input)
     QList<NamePair> pairs;
     if (!input.source)
         return pairs;
-    for (const CheckName &name : input.directory)
+    for (const CheckName &name : input.aids ? input.aids->names : QList<CheckName>())
         add(pairs, name.names.value(input.sourceLanguage), name.names.value(input.language));
     for (const Block &block : input.source->blocks) {
         const QString name = nameIn(block);

@@ -76,6 +76,19 @@ Result<QList<JournalEntry>> entriesOf(const Connection &connection, const QStrin
     return entries;
 }
 
+Result<qint64> lastAbout(const Connection &connection, const QStringList &subjects)
+{
+    qint64 last = 0;
+    for (const QString &subject : subjects) {
+        const Result<QVariant> number
+            = connection.selectValue(QStringLiteral("SELECT MAX(number) FROM journal WHERE subject = ?"), {subject});
+        if (!number)
+            return number.error();
+        last = std::max(last, number->toLongLong());
+    }
+    return last;
+}
+
 Outcome forEach(const Connection &connection, const std::function<Outcome(const JournalEntry &)> &visit)
 {
     static const QString sql = QStringLiteral("SELECT %1 FROM journal ORDER BY origin, number").arg(journalColumns());

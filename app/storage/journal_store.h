@@ -28,6 +28,10 @@ Result<JournalEntry> append(Transaction &transaction, const PendingEntry &pendin
 /// The entries of one subject, oldest first, with a number above \a after.
 Result<QList<JournalEntry>> entriesOf(const Connection &connection, const QString &subject, qint64 after = 0);
 
+/// The number of the newest entry of those subjects; 0 where there is none. What was derived from them is up to date as
+/// long as it stays the same.
+Result<qint64> lastAbout(const Connection &connection, const QStringList &subjects);
+
 /// Visits all entries of all origins in order, without holding them; the visitor ends the walk by an Error.
 Outcome forEach(const Connection &connection, const std::function<Outcome(const JournalEntry &)> &visit);
 

@@ -23,6 +23,8 @@ enum class MarkingKind {
     Fact, ///< a number, date or name that must agree in all languages
     Term, ///< in the glossary
     Finding, ///< a check objects to it
+    Style, ///< not as the house writes
+    Spelling, ///< in no dictionary
 };
 
 /// A stretch of a block's text, in UTF-16 code units from its start.

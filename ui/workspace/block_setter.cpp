@@ -54,6 +54,14 @@ QTextCharFormat markingFormat(MarkingKind kind)
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         format.setUnderlineColor(colours.mark(Tone::Danger));
         break;
+    case MarkingKind::Style:
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        format.setUnderlineColor(colours.mark(Tone::Warning));
+        break;
+    case MarkingKind::Spelling:
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(colours.mark(Tone::Warning));
+        break;
     }
     return format;
 }

@@ -11,7 +11,7 @@ namespace communique {
 /// Something a person can do about a check, by a name the screen understands.
 struct CheckChoice
 {
-    enum class Act { Acknowledge, TakeKept, KeepStanding };
+    enum class Act { Acknowledge, TakeKept, KeepStanding, Fix, Accept };
     Act act = Act::Acknowledge;
     QString text;
 
@@ -26,6 +26,7 @@ struct CheckItem
     Tone tone = Tone::Danger;
     BlockId block; ///< where it is; empty for the edition as a whole
     QList<CheckChoice> choices;
+    QString finding = {}; ///< Finding::key(), of what a check found
 
     bool operator==(const CheckItem &) const = default;
 };

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace communique {
 
 namespace {
@@ -45,10 +47,53 @@ CheckItem staleItem(const Dossier &live, const StaleBlock &stale)
     return item;
 }
 
+Tone toneOf(FindingSeverity severity)
+{
+    return severity == FindingSeverity::Blocking ? Tone::Danger
+        : severity == FindingSeverity::Warning   ? Tone::Warning
+                                                 : Tone::Neutral;
+}
+
+CheckItem findingItem(const Finding &finding)
+{
+    CheckItem item;
+    QString title = Wording::check(finding.code);
+    title[0] = title.at(0).toUpper();
+    item.title = title;
+    item.text = Wording::of(finding);
+    item.tone = toneOf(finding.severity);
+    item.block = finding.block;
+    item.finding = finding.key();
+    if (finding.fix)
+        item.choices.append({CheckChoice::Act::Fix, CheckList::tr("Write “%1”").arg(*finding.fix)});
+    item.choices.append({CheckChoice::Act::Accept, CheckList::tr("Leave it…")});
+    return item;
+}
+
+/// What has not been written yet is no finding to a person who is writing it.
+bool isToBeWritten(const Finding &finding, const Content *words)
+{
+    const Block *block = words ? words->find(finding.block) : nullptr;
+    return !finding.block.isEmpty() && (!block || block->text().isEmpty());
+}
+
+QList<CheckItem> findingItems(const Dossier &live, const LanguageTag &language)
+{
+    QList<Finding> found = live.openFindings(language);
+    found.removeIf([words = live.head(language)](const Finding &finding) { return isToBeWritten(finding, words); });
+    std::ranges::stable_sort(found, std::greater(), &Finding::severity);
+    QList<CheckItem> items;
+    for (const Finding &finding : std::as_const(found))
+        items.append(findingItem(finding));
+    return items;
+}
+
 /// Told already, each with its block.
 bool isToldByBlock(const Blocker &blocker)
 {
-    return blocker.code == QLatin1StringView("STALE") || blocker.code == QLatin1StringView("CONFLICT");
+    static const QStringList codes{
+        QStringLiteral("STALE"), QStringLiteral("CONFLICT"), QStringLiteral("FACTS"), QStringLiteral("CHECKS")};
+    return codes.contains(blocker.code);
 }
 
 /// A question of the import is open as long as what it asks for is missing.
@@ -88,6 +133,7 @@ QList<CheckItem> checkItems(
         if (!isToldByBlock(blocker))
             items.append({Wording::of(blocker, live.roster), {}, Tone::Danger, blocker.block, {}});
     }
+    items += findingItems(live, language);
     const Content *content = live.head(language);
     const std::optional<IntakeRecorded> &intake = live.release.intake;
     if (intake && intake->language == language && content) {

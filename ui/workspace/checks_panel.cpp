@@ -14,7 +14,7 @@ namespace {
 
 ColourRole inkOf(Tone tone)
 {
-    return tone == Tone::Danger ? ColourRole::Danger : ColourRole::Warning;
+    return tone == Tone::Danger ? ColourRole::Danger : tone == Tone::Warning ? ColourRole::Warning : ColourRole::Muted;
 }
 
 } // namespace
@@ -83,8 +83,7 @@ QWidget *ChecksPanel::newCard(const CheckItem &item)
     for (const CheckChoice &choice : item.choices) {
         auto *button = new Button(choice.text);
         button->setAccessibleDescription(item.title);
-        connect(button, &Button::clicked, this,
-            [this, block = item.block, act = choice.act] { Q_EMIT chosen(block, act); });
+        connect(button, &Button::clicked, this, [this, item, act = choice.act] { Q_EMIT chosen(item, act); });
         row->addWidget(button);
     }
     row->addStretch(1);

@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void blockChosen(const communique::BlockId &block);
-    void chosen(const communique::BlockId &block, communique::CheckChoice::Act act);
+    void chosen(const communique::CheckItem &item, communique::CheckChoice::Act act);
 
 private:
     QWidget *newCard(const CheckItem &item);

@@ -33,7 +33,7 @@ void LiveReader::begin(const LiveWords &words)
 {
     m_isReading = true;
     m_pool.start([this, words, asked = m_forgotten] {
-        QMetaObject::invokeMethod(this, [this, asked, reading = readLive(words)] {
+        QMetaObject::invokeMethod(this, [this, asked, reading = readLive(words, m_checker)] {
             m_isReading = false;
             if (asked == m_forgotten)
                 Q_EMIT answered(reading);

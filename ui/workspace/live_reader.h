@@ -20,6 +20,8 @@ public:
     ~LiveReader() override;
 
     void ask(const LiveWords &words);
+    /// Reads them now, on this thread: where an answer is needed at once, as after a decision.
+    LiveReading readNow(const LiveWords &words) { return readLive(words, m_checkerHere); }
     /// What was asked for before is not answered any more.
     void forget();
 
@@ -32,6 +34,8 @@ private:
     std::optional<LiveWords> m_waiting;
     bool m_isReading = false;
     int m_forgotten = 0; ///< how often; an answer from before the last time is dropped
+    Checker m_checkerHere;
+    Checker m_checker; ///< used in the pool's one thread only
     QThreadPool m_pool;
 };
 

@@ -1,12 +1,13 @@
 #include "workspace/live_reading.h"
 
+#include "desk/checking.h"
 #include "language/word_count.h"
 #include "workspace/check_list.h"
 #include "workspace/live_words.h"
 
 namespace communique {
 
-LiveReading readLive(const LiveWords &words)
+LiveReading readLive(const LiveWords &words, Checker &checker)
 {
     QMap<LanguageTag, Content> typed;
     for (const LanguageTag &language : words.typed)
@@ -14,6 +15,7 @@ LiveReading readLive(const LiveWords &words)
     LiveReading reading;
     reading.language = words.language;
     reading.live = withLiveWords(words.dossier, typed);
+    findInDossier(reading.live, checker, words.aids);
     reading.summary = summarize(reading.live);
     for (auto it = words.shown.cbegin(); it != words.shown.cend(); ++it)
         reading.panes.insert(it.key(), {blockStatuses(reading.live, it.key(), it.value()), int(wordCount(it.value()))});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "quality/checker.h"
 #include "workflow/summary.h"
 #include "workspace/block_dress.h"
 #include "workspace/check_item.h"
@@ -22,6 +23,7 @@ struct LiveWords
     Person person;
     QDateTime now;
     QList<ConflictTexts> conflicts;
+    std::shared_ptr<const CheckAids> aids; ///< what the newsroom agreed on
 };
 
 /// What is told of one pane.
@@ -42,7 +44,8 @@ struct LiveReading
     QList<CheckItem> checks;
 };
 
-/// Pure; for any thread. Takes milliseconds where editions have hundreds of blocks.
-LiveReading readLive(const LiveWords &words);
+/// For any thread, a checker of its own each. Takes milliseconds where editions have hundreds of blocks; \a checker
+/// remembers what it read before.
+LiveReading readLive(const LiveWords &words, Checker &checker);
 
 } // namespace communique

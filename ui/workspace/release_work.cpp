@@ -1,5 +1,7 @@
 #include "workspace/release_work.h"
 
+#include "desk/checking.h"
+
 #include "desk/deciding.h"
 #include "storage/dossier_reader.h"
 
@@ -151,6 +153,13 @@ void ReleaseWork::settle(const LanguageTag &language, const Block &block)
     act([session = m_parts.session, release = m_release, language, block](Newsroom &newsroom) -> Outcome {
         const Result<SealedEdit> edit = settleConflict(newsroom, session, release, language, block);
         return edit ? Outcome() : Outcome(edit.error());
+    });
+}
+
+void ReleaseWork::acceptFinding(const LanguageTag &language, const QString &finding, const QString &reason)
+{
+    act([session = m_parts.session, release = m_release, language, finding, reason](Newsroom &newsroom) {
+        return communique::acceptFinding(newsroom, session, release, language, finding, reason);
     });
 }
 

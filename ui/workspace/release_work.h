@@ -59,6 +59,8 @@ public:
     void restore(const LanguageTag &language, const Digest &revision);
     void settle(const LanguageTag &language, const Block &block);
 
+    /// A finding stands as it is, and why; sealed first, so that it is about the words that are seen.
+    void acceptFinding(const LanguageTag &language, const QString &finding, const QString &reason);
     /// What is said is no part of the words: nothing is sealed for it.
     void comment(const Remarking &remark);
     void answer(const CommentId &thread, const QString &text);

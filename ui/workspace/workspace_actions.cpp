@@ -5,6 +5,7 @@
 #include "workspace/block_kind.h"
 #include "workspace/discussion.h"
 #include "workspace/pane_group.h"
+#include "workspace/proofing.h"
 #include "workspace/side_panel.h"
 #include "workspace/suggestion_finder.h"
 #include "workspace/suggestions_panel.h"
@@ -44,6 +45,7 @@ void WorkspaceScreen::addActions()
     addWritingActions();
     addKindActions();
     addMemoryActions();
+    m_proofing->addActions(*m_actions);
     m_discussion->addActions(*m_actions);
     addViewActions();
     connect(m_actions, &ActionSet::refused, this,

@@ -8,6 +8,7 @@
 #include "workspace/live_words.h"
 #include "workspace/pane_group.h"
 #include "workspace/preview_feed.h"
+#include "workspace/proofing.h"
 #include "workspace/side_panel.h"
 #include "workspace/workspace_header.h"
 #include "workspace/workspace_notices.h"
@@ -15,6 +16,7 @@
 
 #include <QMenu>
 #include <QPointer>
+#include <QTimer>
 
 namespace communique {
 
@@ -135,31 +137,6 @@ void WorkspaceScreen::askAndDecide(Action action, const QString &title, const QS
         });
 }
 
-void WorkspaceScreen::choose(const BlockId &block, CheckChoice::Act act)
-{
-    const LanguageTag language = currentLanguage();
-    if (act == CheckChoice::Act::Acknowledge) {
-        TextQuestion question;
-        question.title = tr("The block stands");
-        question.text = tr("Its source has changed. Say why these words still say the same.");
-        question.label = tr("Reason");
-        question.accept = tr("It stands");
-        m_parts.prompt.askText(question,
-            [self = QPointer(this), request = requestFor(Action::Acknowledge, language, block)](
-                const std::optional<QString> &reason) mutable {
-                if (!self || !reason)
-                    return;
-                request.reason = *reason;
-                self->m_work->decide(request);
-            });
-        return;
-    }
-    for (const ConflictTexts &texts : m_work->conflicts()) {
-        if (texts.language == language && texts.stands.id == block)
-            m_work->settle(language, act == CheckChoice::Act::TakeKept ? texts.kept : texts.stands);
-    }
-}
-
 void WorkspaceScreen::goTo(const BlockId &block)
 {
     m_panes->showBlock(block);
@@ -222,12 +199,24 @@ void WorkspaceScreen::requestFrame()
 
 void WorkspaceScreen::loadHouseStyles()
 {
+    using Aids = std::shared_ptr<const CheckAids>;
+    m_parts.worker.run(
+        this, [](Newsroom &newsroom) -> Result<Aids> { return newsroom.checkAids(); },
+        [this](const Result<Aids> &aids) {
+            if (aids && *aids != m_aids) {
+                m_aids = *aids;
+                m_refresh->start();
+            }
+        });
     m_parts.worker.run(
         this, [](Newsroom &newsroom) { return loadWritingRules(newsroom); },
         [this](const Result<WritingRules> &rules) {
             // Without them one writes as on a plain typewriter; whoever damaged the store is told elsewhere.
-            if (rules)
-                m_panes->setHouseStyles(rules->styles);
+            if (!rules)
+                return;
+            m_panes->setHouseStyles(rules->styles);
+            m_proofing->setRules(*rules);
+            m_proofing->show(m_reading);
         });
 }
 

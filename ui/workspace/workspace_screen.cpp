@@ -12,6 +12,7 @@
 #include "workspace/live_words.h"
 #include "workspace/pane_group.h"
 #include "workspace/preview_feed.h"
+#include "workspace/proofing.h"
 #include "workspace/side_panel.h"
 #include "workspace/stage_look.h"
 #include "workspace/suggestion_finder.h"
@@ -78,6 +79,7 @@ WorkspaceScreen::WorkspaceScreen(
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(refreshDelay);
     beginDiscussion();
+    beginProofing();
     addActions();
     build();
     connectParts();
@@ -150,27 +152,6 @@ void WorkspaceScreen::connectParts()
                 self->m_status->showAddress(address);
         });
     }
-}
-
-void WorkspaceScreen::connectPanels()
-{
-    connect(&m_side->details(), &DetailsPanel::kindChosen, this, [this](const BlockBody &body) {
-        if (canWrite())
-            pane()->setKind(body);
-    });
-    connect(&m_side->details(), &DetailsPanel::bodyEdited, this, &WorkspaceScreen::editField);
-    connect(&m_side->checks(), &ChecksPanel::blockChosen, this, &WorkspaceScreen::goTo);
-    connect(&m_side->checks(), &ChecksPanel::chosen, this, &WorkspaceScreen::choose);
-    connect(&m_side->history(), &HistoryPanel::restoreRequested, this,
-        [this](const Digest &revision) { m_work->restore(currentLanguage(), revision); });
-    connect(m_notices, &WorkspaceNotices::conflictsRequested, this, [this] {
-        for (const ConflictTexts &conflict : m_work->conflicts()) {
-            if (EditionPane *other = m_panes->findPane(conflict.language))
-                other->setFocus();
-        }
-        m_side->setTab(SidePanel::Tab::Checks);
-    });
-    connect(m_notices, &WorkspaceNotices::retryRequested, m_work, &ReleaseWork::keepAll);
 }
 
 void WorkspaceScreen::reload()
@@ -305,6 +286,7 @@ LiveWords WorkspaceScreen::liveWords() const
     words.person = m_work->person();
     words.now = m_work->now();
     words.conflicts = m_work->conflicts();
+    words.aids = m_aids;
     for (const LanguageTag &language : m_panes->languages()) {
         words.shown.insert(language, m_panes->findPane(language)->content());
         const EditionWork *work = m_work->findWork(language);
@@ -319,7 +301,7 @@ void WorkspaceScreen::refresh()
     if (!m_work->isLoaded())
         return;
     m_reader->forget();
-    tell(readLive(liveWords()));
+    tell(m_reader->readNow(liveWords()));
 }
 
 void WorkspaceScreen::tell(const LiveReading &reading)
@@ -335,6 +317,7 @@ void WorkspaceScreen::tell(const LiveReading &reading)
     }
     if (!m_reading.language.isEmpty())
         showEdition();
+    m_proofing->show(m_reading);
     refreshPlace();
 }
 

@@ -22,6 +22,7 @@ class PaneFinder;
 class PaneGroup;
 class PreviewFeed;
 class Prompt;
+class Proofing;
 class SidePanel;
 class WorkspaceHeader;
 class WorkspaceNotices;
@@ -84,6 +85,7 @@ private:
     void connectPanels();
     void connectMemory();
     void beginDiscussion();
+    void beginProofing();
     void connectFind();
     void connectWriting();
     void connectPane(const EditionPane *shown);
@@ -123,7 +125,7 @@ private:
 
     void step();
     void askAndDecide(Action action, const QString &title, const QString &text, const QString &accept);
-    void choose(const BlockId &block, CheckChoice::Act act);
+    void choose(const CheckItem &item, CheckChoice::Act act);
     void goTo(const BlockId &block);
     void goToNext(BlockStatus status);
     void copySource();
@@ -154,6 +156,8 @@ private:
     LiveReader *m_reader;
     SuggestionFinder *m_finder;
     Discussion *m_discussion = nullptr;
+    Proofing *m_proofing = nullptr;
+    std::shared_ptr<const CheckAids> m_aids;
     QString m_asked; ///< what the memory was asked about last
     ActionSet *m_actions;
     WorkspaceHeader *m_header = nullptr;

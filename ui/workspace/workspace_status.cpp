@@ -61,4 +61,9 @@ void WorkspaceStatus::showAddress(const QString &address)
     setSegment(QStringLiteral("address"), Side::Leading, address, IconName::Link);
 }
 
+void WorkspaceStatus::showMark(const QString &sentence)
+{
+    setSegment(QStringLiteral("mark"), Side::Leading, sentence, IconName::CircleAlert);
+}
+
 } // namespace communique

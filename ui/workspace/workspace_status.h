@@ -25,6 +25,9 @@ public:
     /// An address a link in the preview leads to; empty takes it away.
     void showAddress(const QString &address);
 
+    /// What is wrong at the mark the caret went to; empty takes it away.
+    void showMark(const QString &sentence);
+
     QString savedText() const { return segmentText(QStringLiteral("saved")); }
     QString addressText() const { return segmentText(QStringLiteral("address")); }
 };

@@ -15,6 +15,7 @@ QList<Finding> links(const CheckedBlock &block);
 QList<Finding> quotes(const CheckedBlock &block);
 QList<Finding> fields(const CheckedBlock &block);
 QList<Finding> glossary(const CheckedBlock &block);
+QList<Finding> forbidden(const CheckedBlock &block);
 QList<Finding> pairs(const CheckedBlock &block);
 QList<Finding> ending(const CheckedBlock &block);
 QList<Finding> repetition(const CheckedBlock &block);

@@ -1,89 +1,87 @@
-// An agreed term of the source stands in the target in one of its agreed forms.
+// An agreed term of the source stands in the target in one of its agreed forms; a forbidden term stands nowhere.
 //
-// Forms are compared as words that may be bent: of each word but the shortest the ending does not count. A term within
-// a longer one that is agreed as well is that one's part.
+// Terms are found however they are inflected (language/term_matcher.h). What the source says by a forbidden term is not
+// asked of the target. A term that two concepts share is agreed if either is.
 
 #include "quality/checks/checks.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace communique::checks {
 
 namespace {
 
-/// The part of a word that stays when it is bent; Chinese words are not.
-QString stemOf(const QString &word, const LanguageTag &language)
+bool isAgreed(const TermUse &use)
 {
-    if (language.code().startsWith(QLatin1StringView("zh")))
-        return word;
-    const qsizetype ending = word.size() >= 8 ? 3 : word.size() >= 5 ? 2 : word.size() >= 4 ? 1 : 0;
-    return word.left(word.size() - ending);
+    return use.term.status != TermStatus::Forbidden;
 }
 
-/// The place of a term's words, one behind the other; an empty span where it does not occur.
-TextSpan findTerm(const QString &text, const QString &form, const LanguageTag &language)
+QSet<ConceptId> agreedIn(const QList<TermHit> &hits)
 {
-    const QStringList words = form.toLower().split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    const bool isGlued = language.code() == QLatin1StringView("ar") || language.code().startsWith(u"zh");
-    const QString first = stemOf(words.constFirst(), language);
-    for (qsizetype at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-        if (!isGlued && at > 0 && text.at(at - 1).isLetter())
-            continue;
-        qsizetype end = at + first.size();
-        bool fits = true;
-        for (qsizetype i = 0; i < words.size() && fits; ++i) {
-            const qsizetype start = i == 0 ? at : text.indexOf(u' ', end) + 1;
-            const QString stem = stemOf(words.at(i), language);
-            fits = (i == 0 || (start > end && start - end <= 5)) && QStringView(text).mid(start).startsWith(stem);
-            end = start + stem.size();
+    QSet<ConceptId> concepts;
+    for (const TermHit &hit : hits) {
+        for (const TermUse &use : hit.uses) {
+            if (isAgreed(use))
+                concepts.insert(use.conceptId);
         }
-        if (fits)
-            return {at, end - at};
     }
-    return {};
+    return concepts;
 }
 
-TextSpan findAny(const QString &text, const QStringList &forms, const LanguageTag &language)
+/// What is to be written in that language: the preferred term, else an admitted one; null where none is agreed.
+const Term *agreedTerm(const Concept &entry, const LanguageTag &language)
 {
-    for (const QString &form : forms) {
-        if (const TextSpan place = findTerm(text, form, language); !place.isEmpty())
-            return place;
+    for (const Term &term : entry.terms) { // preferred before admitted before forbidden
+        if (term.language == language && term.status != TermStatus::Forbidden)
+            return &term;
     }
-    return {};
-}
-
-bool covers(const TextSpan &outer, const TextSpan &inner)
-{
-    return outer.start <= inner.start && outer.end() >= inner.end() && outer.length > inner.length;
+    return nullptr;
 }
 
 } // namespace
 
 QList<Finding> glossary(const CheckedBlock &block)
 {
-    if (block.context.glossary.isEmpty())
+    if (!block.context.aids || block.target.text.isEmpty())
         return {};
-    const QString there = block.source->text.toLower();
-    const QString here = block.target.text.toLower();
-    QList<std::pair<TextSpan, const CheckTerm *>> used;
-    for (const CheckTerm &term : block.context.glossary) {
-        const TextSpan place = findAny(there, term.forms.value(block.source->language), block.source->language);
-        if (!place.isEmpty() && !term.forms.value(block.target.language).isEmpty())
-            used.append({place, &term});
-    }
+    const TermBook &terms = block.context.aids->terms;
+    const QSet<ConceptId> here = agreedIn(terms.find(block.target.text, block.target.language));
+    QSet<ConceptId> told;
     QList<Finding> found;
-    for (const auto &[place, term] : used) {
-        const bool isPart = std::any_of(
-            used.cbegin(), used.cend(), [&place = place](const auto &other) { return covers(other.first, place); });
-        const QStringList agreed = term->forms.value(block.target.language);
-        if (isPart || !findAny(here, agreed, block.target.language).isEmpty())
+    for (const TermHit &hit : terms.find(block.source->text, block.source->language)) {
+        const bool isThere = std::any_of(
+            hit.uses.cbegin(), hit.uses.cend(), [&here](const TermUse &use) { return here.contains(use.conceptId); });
+        for (const TermUse &use : hit.uses) {
+            const Concept *entry = isThere || !isAgreed(use) ? nullptr : terms.entry(use.conceptId);
+            const Term *agreed = entry ? agreedTerm(*entry, block.target.language) : nullptr;
+            if (!agreed || told.contains(use.conceptId))
+                continue;
+            told.insert(use.conceptId);
+            Finding finding = block.finding("glossary", agreed->text);
+            finding.inSource = hit.place;
+            finding.source = block.source->text.mid(hit.place.start, hit.place.length);
+            finding.target = agreed->text;
+            found.append(finding);
+            break;
+        }
+    }
+    return found;
+}
+
+QList<Finding> forbidden(const CheckedBlock &block)
+{
+    if (!block.context.aids)
+        return {};
+    const TermBook &terms = block.context.aids->terms;
+    QList<Finding> found;
+    for (const TermHit &hit : terms.find(block.target.text, block.target.language)) {
+        if (std::any_of(hit.uses.cbegin(), hit.uses.cend(), isAgreed))
             continue;
-        Finding finding = block.finding("glossary", agreed.constFirst());
-        finding.inSource = place;
-        finding.source = block.source->text.mid(place.start, place.length);
-        finding.target = agreed.constFirst();
+        Finding finding = block.findingAt("forbidden-term", hit.place);
+        finding.about = hit.uses.constFirst().term.text;
+        const Concept *entry = terms.entry(hit.uses.constFirst().conceptId);
+        if (const Term *agreed = entry ? agreedTerm(*entry, block.target.language) : nullptr)
+            finding.source = agreed->text;
         found.append(finding);
     }
     return found;

@@ -1,3 +1,4 @@
+#include "exchange/import/glossary_intake.h"
 #include "quality/checker.h"
 
 #include "support/parallel_texts.h"
@@ -43,17 +44,18 @@ Content contentOf(const QString &fileName)
     return content ? *content : Content{};
 }
 
-QList<CheckTerm> glossaryOf(const QString &fileName)
+/// The glossary's own format; null where the folder has none.
+std::shared_ptr<const CheckAids> aidsOf(const QString &fileName)
 {
-    QList<CheckTerm> terms;
-    const QStringList lines = QString::fromUtf8(bytesOf(fileName)).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines.mid(1)) {
-        CheckTerm term;
-        for (int i = 0; i < 2; ++i)
-            term.forms[*LanguageTag::parse(lines.constFirst().section(u',', i, i))] = {line.section(u',', i, i)};
-        terms.append(term);
+    const QByteArray bytes = bytesOf(fileName);
+    if (bytes.isEmpty())
+        return {};
+    QList<Concept> glossary;
+    for (Concept entry : readGlossaryCsv(bytes).value().concepts) {
+        entry.id = ConceptId::fromString(QStringLiteral("c%1").arg(glossary.size()));
+        glossary.append(entry);
     }
-    return terms;
+    return std::make_shared<const CheckAids>(CheckAids{TermBook(glossary), {}});
 }
 
 void load(Case &fixture, const QDir &dir)
@@ -65,7 +67,7 @@ void load(Case &fixture, const QDir &dir)
     fixture.input.target = &fixture.target;
     fixture.input.sourceLanguage = *LanguageTag::parse(languages.section(u' ', 0, 0));
     fixture.input.language = *LanguageTag::parse(languages.section(u' ', 1, 1));
-    fixture.input.glossary = glossaryOf(dir.filePath(QStringLiteral("glossary.csv")));
+    fixture.input.aids = aidsOf(dir.filePath(QStringLiteral("glossary.csv")));
 }
 
 QJsonObject json(const Finding &finding)
@@ -120,7 +122,7 @@ void CheckFixtureTest::everyCheck_hasAFolderInWhichItFindsSomething()
         for (const Block &block : fixture.target.blocks) {
             const Block *counterpart = fixture.source.find(block.id);
             const CheckContext context{
-                {{QStringLiteral("Ingrid Solano"), QStringLiteral("إنغريد سولانو")}}, fixture.input.glossary};
+                {{QStringLiteral("Ingrid Solano"), QStringLiteral("إنغريد سولانو")}}, fixture.input.aids};
             const Reading own = readBlock(block, fixture.input.language);
             const Reading other = counterpart ? readBlock(*counterpart, fixture.input.sourceLanguage) : Reading{};
             if (counterpart || !check.needsSource)
