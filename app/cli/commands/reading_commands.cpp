@@ -145,6 +145,8 @@ std::optional<XliffVersion> xliffVersionOf(const QString &format)
         return XliffVersion::V21;
     if (format == QLatin1StringView("xliff-1.2"))
         return XliffVersion::V12;
+    if (format == QLatin1StringView("xliff-omegat"))
+        return XliffVersion::V12ForOmegat;
     return std::nullopt;
 }
 
@@ -168,8 +170,8 @@ Result<QByteArray> exported(const Chosen &chosen, const LanguageTag &language, c
         return QByteArray();
     const std::optional<QByteArray> bytes = rendered(*chosen.room, chosen.dossier, language, format);
     if (!bytes) {
-        return Error{
-            ErrorCode::Usage, {}, QStringLiteral("--format is html, text, structured, json, xliff or xliff-1.2")};
+        return Error{ErrorCode::Usage, {},
+            QStringLiteral("--format is html, text, structured, json, xliff, xliff-1.2 or xliff-omegat")};
     }
     return *bytes;
 }
@@ -296,13 +298,14 @@ Command exportCommand()
     command.arguments = QStringLiteral("RELEASE [LANGUAGE…]");
     command.summary = QStringLiteral("Write editions to files; prints their names");
     command.help = QStringLiteral(
-        "Working copies: what is exported is not published. XLIFF (2.1, or 1.2 for older programs) is for\n"
-        "translators: the edition beside its source; “import” takes it back.\n"
+        "Working copies: what is exported is not published.\n"
+        "“xliff” (2.1), “xliff-1.2” for older programs, and “xliff-omegat” give translators the edition beside its\n"
+        "source; “import” takes it back.\n"
         "Example: communiquectl export R-2026-001 fr ar --format html --out /tmp/pages");
     command.minimum = 1;
     command.maximum = -1;
     command.options = {{QStringLiteral("format"), QStringLiteral("F"),
-                           QStringLiteral("html, text, structured, json, xliff or xliff-1.2")},
+                           QStringLiteral("html, text, structured, json, xliff, xliff-1.2 or xliff-omegat")},
         {QStringLiteral("out"), QStringLiteral("DIR"), QStringLiteral("the folder to write into")}};
     command.run = exportFiles;
     return command;
