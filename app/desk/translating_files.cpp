@@ -3,7 +3,9 @@
 #include "desk/drafting.h"
 #include "desk/sealing.h"
 #include "desk/translation_return.h"
+#include "exchange/export/bilingual_table_writer.h"
 #include "exchange/export/xliff_writer.h"
+#include "exchange/import/bilingual_table_reader.h"
 #include "exchange/import/xliff_reader.h"
 #include "language/content_merge.h"
 #include "storage/dossier_reader.h"
@@ -53,6 +55,21 @@ Result<EditionPair> pairOf(const Dossier &dossier, const LanguageTag &language)
             pair.stale.insert(block.block);
     }
     return pair;
+}
+
+Result<BilingualFile> fileOf(const Newsroom &newsroom, const ReleaseId &release, const LanguageTag &language)
+{
+    const Result<Dossier> dossier = newsroom.loadDossier(release);
+    if (!dossier)
+        return dossier.error();
+    const Result<EditionPair> pair = pairOf(*dossier, language);
+    if (!pair)
+        return pair.error();
+    BilingualFile file;
+    file.origin = {release.toString(), dossier->release.created.reference, pair->sourceLanguage, language,
+        dossier->release.source()->headDigest(), dossier->release.edition(language)->headDigest()};
+    file.units = bilingualUnits(*pair);
+    return file;
 }
 
 /// The words of those revisions of an edition, the newest first.
@@ -241,17 +258,14 @@ QList<BlockId> ReturnReceipt::conflicts() const
 Result<QByteArray> exportXliff(
     const Newsroom &newsroom, const ReleaseId &release, const LanguageTag &language, XliffVersion version)
 {
-    const Result<Dossier> dossier = newsroom.loadDossier(release);
-    if (!dossier)
-        return dossier.error();
-    const Result<EditionPair> pair = pairOf(*dossier, language);
-    if (!pair)
-        return pair.error();
-    BilingualFile file;
-    file.origin = {release.toString(), dossier->release.created.reference, pair->sourceLanguage, language,
-        dossier->release.source()->headDigest(), dossier->release.edition(language)->headDigest()};
-    file.units = bilingualUnits(*pair);
-    return writeXliff(file, version);
+    const Result<BilingualFile> file = fileOf(newsroom, release, language);
+    return file ? Result<QByteArray>(writeXliff(*file, version)) : file.error();
+}
+
+Result<QByteArray> exportTable(const Newsroom &newsroom, const ReleaseId &release, const LanguageTag &language)
+{
+    const Result<BilingualFile> file = fileOf(newsroom, release, language);
+    return file ? Result<QByteArray>(writeBilingualTable(*file)) : file.error();
 }
 
 Result<ReturnReceipt> importXliff(
@@ -267,6 +281,13 @@ Result<ReturnReceipt> importXliff(
         file.units += more.units;
     }
     return takeTranslation(newsroom, session, file, release);
+}
+
+Result<ReturnReceipt> importTable(
+    Newsroom &newsroom, const Session &session, const QByteArray &bytes, const std::optional<ReleaseId> &release)
+{
+    const Result<BilingualFile> file = readBilingualTable(bytes);
+    return file ? takeTranslation(newsroom, session, *file, release) : file.error();
 }
 
 Result<ReturnReceipt> takeTranslation(

@@ -12,6 +12,9 @@ namespace communique {
 Result<QByteArray> exportXliff(
     const Newsroom &newsroom, const ReleaseId &release, const LanguageTag &language, XliffVersion version);
 
+/// The same as a table for people without a translator's tools (bilingual_table_writer.h): a flat OpenDocument text.
+Result<QByteArray> exportTable(const Newsroom &newsroom, const ReleaseId &release, const LanguageTag &language);
+
 /// What became of one unit that came back.
 enum class UnitFate {
     Taken,
@@ -66,6 +69,9 @@ struct ReturnReceipt
 /// Without \a release the file says of which it is. Errors as readXliff(); NotFound when there is no such release or
 /// edition; Malformed when no unit fits the release; Refused by the guards of Action::Edit. Nothing is changed then.
 Result<ReturnReceipt> importXliff(
+    Newsroom &newsroom, const Session &session, const QByteArray &bytes, const std::optional<ReleaseId> &release = {});
+/// The same for a table; errors as readBilingualTable().
+Result<ReturnReceipt> importTable(
     Newsroom &newsroom, const Session &session, const QByteArray &bytes, const std::optional<ReleaseId> &release = {});
 /// The same for a file that has been read.
 Result<ReturnReceipt> takeTranslation(Newsroom &newsroom, const Session &session, const BilingualFile &file,

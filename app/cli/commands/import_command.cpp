@@ -1,10 +1,12 @@
 #include "cli/command.h"
 #include "cli/tmx_import.h"
-#include "cli/xliff_import.h"
+#include "cli/translation_import.h"
 #include "desk/drafting.h"
 #include "desk/wording.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace communique {
 
@@ -41,8 +43,9 @@ Result<IntakeOptions> optionsOf(const Invocation &call)
         options.kind = IntakeOptions::Kind::Text;
     else if (kind == QLatin1StringView("structured"))
         options.kind = IntakeOptions::Kind::Structured;
-    else if (!kind.isEmpty() && kind != QLatin1StringView("tmx") && kind != QLatin1StringView("xliff"))
-        return Error{ErrorCode::Usage, {}, QStringLiteral("--kind is page, text, structured, tmx or xliff")};
+    else if (!kind.isEmpty() && kind != QLatin1StringView("tmx") && kind != QLatin1StringView("xliff")
+        && kind != QLatin1StringView("table"))
+        return Error{ErrorCode::Usage, {}, QStringLiteral("--kind is page, text, structured, tmx, xliff or table")};
     return options;
 }
 
@@ -66,12 +69,19 @@ bool isTmx(const Invocation &call, const QString &fileName)
 }
 
 /// A translation that comes back is no new release, and is told by its name alone.
-bool isXliff(const Invocation &call, const QString &fileName)
+std::optional<TranslationForm> translationFormOf(const Invocation &call, const QString &fileName)
 {
     const QString kind = call.value(QStringLiteral("kind"));
-    const auto ends = [&fileName](QLatin1StringView end) { return fileName.endsWith(end, Qt::CaseInsensitive); };
-    return kind == QLatin1StringView("xliff")
-        || (kind.isEmpty() && (ends(QLatin1StringView(".xlf")) || ends(QLatin1StringView(".xliff"))));
+    const auto is = [&](QLatin1StringView name, std::initializer_list<QLatin1StringView> endings) {
+        return kind == name || (kind.isEmpty() && std::any_of(endings.begin(), endings.end(), [&](const auto &end) {
+            return fileName.endsWith(end, Qt::CaseInsensitive);
+        }));
+    };
+    if (is(QLatin1StringView("xliff"), {QLatin1StringView(".xlf"), QLatin1StringView(".xliff")}))
+        return TranslationForm::Xliff;
+    if (is(QLatin1StringView("table"), {QLatin1StringView(".fodt")}))
+        return TranslationForm::Table;
+    return std::nullopt;
 }
 
 int import(Invocation &call)
@@ -96,8 +106,8 @@ int import(Invocation &call)
             worst = std::max(worst, importTmx(call, *session, fileName, reports));
             continue;
         }
-        if (isXliff(call, fileName)) {
-            worst = std::max(worst, importXliffFile(call, *session, fileName, reports));
+        if (const std::optional<TranslationForm> form = translationFormOf(call, fileName)) {
+            worst = std::max(worst, importTranslation(call, *session, {fileName, *form}, reports));
             continue;
         }
         const Result<QByteArray> bytes
@@ -137,7 +147,8 @@ Command importCommand()
         "dateline, quotes, lists, call to action and contact, and says below each id what it guessed, "
         "asks or left out.\n"
         "The file's very bytes are kept. A file called *.tmx goes into the translation memory instead, one called\n"
-        "*.xlf or *.xliff into the edition it was exported from, block by block: what somebody changed meanwhile\n"
+        "*.xlf, *.xliff or *.fodt into the edition it was exported from, block by block: what somebody changed "
+        "meanwhile\n"
         "stays, the file's words are kept beside it, and CONFLICT is told.\n"
         "Example: communiquectl import page.txt --language fr");
     command.minimum = 1;
@@ -145,9 +156,9 @@ Command importCommand()
     command.options = {{QStringLiteral("language"), QStringLiteral("TAG"),
                            QStringLiteral("the document's language; told from its words without it")},
         {QStringLiteral("kind"), QStringLiteral("K"),
-            QStringLiteral("page (HTML), text, structured, tmx or xliff; told from the file without it")},
+            QStringLiteral("page (HTML), text, structured, tmx, xliff or table; told from the file without it")},
         {QStringLiteral("release"), QStringLiteral("RELEASE"),
-            QStringLiteral("for xliff that does not say of which release it is")},
+            QStringLiteral("for a translation that does not say of which release it is")},
         {QStringLiteral("required"), QStringLiteral("TAGS"),
             QStringLiteral("languages it is not published without; all six without it")}};
     command.run = import;

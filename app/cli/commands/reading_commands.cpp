@@ -145,6 +145,8 @@ std::optional<XliffVersion> xliffVersionOf(const QString &format)
         return XliffVersion::V21;
     if (format == QLatin1StringView("xliff-1.2"))
         return XliffVersion::V12;
+    if (format == QLatin1StringView("xliff-omegat"))
+        return XliffVersion::V12ForOmegat;
     return std::nullopt;
 }
 
@@ -152,6 +154,8 @@ QString extensionOf(const QString &format)
 {
     if (xliffVersionOf(format))
         return QStringLiteral("xlf");
+    if (format == QLatin1StringView("table"))
+        return QStringLiteral("fodt");
     return format == QLatin1StringView("text") || format == QLatin1StringView("structured") ? QStringLiteral("txt")
                                                                                             : format;
 }
@@ -159,17 +163,19 @@ QString extensionOf(const QString &format)
 /// The bytes of one file of an export; empty where there is nothing to write for that language.
 Result<QByteArray> exported(const Chosen &chosen, const LanguageTag &language, const QString &format, bool isNamed)
 {
+    const bool isTarget = language != chosen.dossier.release.created.source;
     if (const std::optional<XliffVersion> version = xliffVersionOf(format)) {
-        const bool isSource = language == chosen.dossier.release.created.source;
-        return isSource && !isNamed ? Result<QByteArray>(QByteArray())
-                                    : exportXliff(*chosen.room, chosen.dossier.release.id, language, *version);
+        return isTarget || isNamed ? exportXliff(*chosen.room, chosen.dossier.release.id, language, *version)
+                                   : Result<QByteArray>(QByteArray());
     }
-    if (!chosen.dossier.head(language))
+    if (format == QLatin1StringView("table") && (isTarget || isNamed))
+        return exportTable(*chosen.room, chosen.dossier.release.id, language);
+    if (format == QLatin1StringView("table") || !chosen.dossier.head(language))
         return QByteArray();
     const std::optional<QByteArray> bytes = rendered(*chosen.room, chosen.dossier, language, format);
     if (!bytes) {
-        return Error{
-            ErrorCode::Usage, {}, QStringLiteral("--format is html, text, structured, json, xliff or xliff-1.2")};
+        return Error{ErrorCode::Usage, {},
+            QStringLiteral("--format is html, text, structured, json, table, xliff, xliff-1.2 or xliff-omegat")};
     }
     return *bytes;
 }
@@ -296,13 +302,14 @@ Command exportCommand()
     command.arguments = QStringLiteral("RELEASE [LANGUAGE…]");
     command.summary = QStringLiteral("Write editions to files; prints their names");
     command.help = QStringLiteral(
-        "Working copies: what is exported is not published. XLIFF (2.1, or 1.2 for older programs) is for\n"
-        "translators: the edition beside its source; “import” takes it back.\n"
+        "Working copies: what is exported is not published.\n"
+        "“xliff” (2.1), “xliff-1.2” for older programs, and “xliff-omegat” give translators the edition beside its\n"
+        "source, “table” gives it to whoever has a word processor only; “import” takes both back.\n"
         "Example: communiquectl export R-2026-001 fr ar --format html --out /tmp/pages");
     command.minimum = 1;
     command.maximum = -1;
     command.options = {{QStringLiteral("format"), QStringLiteral("F"),
-                           QStringLiteral("html, text, structured, json, xliff or xliff-1.2")},
+                           QStringLiteral("html, text, structured, json, table, xliff, xliff-1.2 or xliff-omegat")},
         {QStringLiteral("out"), QStringLiteral("DIR"), QStringLiteral("the folder to write into")}};
     command.run = exportFiles;
     return command;

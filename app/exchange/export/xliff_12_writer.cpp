@@ -15,6 +15,10 @@ const QString own = xliff::own;
 class Writer12
 {
 public:
+    explicit Writer12(XliffVersion version)
+        : m_version(version)
+    { }
+
     QByteArray write(const BilingualFile &file)
     {
         m_xml.setAutoFormatting(true);
@@ -85,13 +89,24 @@ private:
             m_xml.writeAttribute(own, QStringLiteral("target-gap"), xliff::sayable(gap->target.plain()));
         }
         writeText(QStringLiteral("source"), codeSteps(segment.source, segment.fixed), {});
-        // OmegaT translates what stands in the target, and nothing where there is none.
-        const QList<CodeStep> target
-            = segment.hasTarget ? codeSteps(segment.target) : codeSteps(segment.source, segment.fixed);
-        writeText(QStringLiteral("target"), target, xliff::stateName12(segment.state));
+        if (const std::optional<QList<CodeStep>> target = targetOf(segment))
+            writeText(QStringLiteral("target"), *target, xliff::stateName12(segment.state));
         for (const QString &note : unit.notes)
             m_xml.writeTextElement(core, QStringLiteral("note"), xliff::sayable(note));
         m_xml.writeEndElement();
+    }
+
+    /// The translation, or what holds its place; see writeXliff().
+    std::optional<QList<CodeStep>> targetOf(const BilingualSegment &segment) const
+    {
+        if (segment.hasTarget)
+            return codeSteps(segment.target);
+        if (m_version == XliffVersion::V12ForOmegat)
+            return codeSteps(segment.source, segment.fixed);
+        const QList<CodeStep> steps = codeSteps(segment.source);
+        const bool isPlain = std::all_of(
+            steps.cbegin(), steps.cend(), [](const CodeStep &step) { return step.kind == CodeStep::Kind::Text; });
+        return isPlain ? std::optional(steps) : std::nullopt;
     }
 
     /// Blanks count from here on, so none may be added.
@@ -127,6 +142,7 @@ private:
         writeOwn(QLatin1StringView("value"), code.value);
     }
 
+    XliffVersion m_version;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml{&m_bytes};
     std::optional<XliffCodes> m_codes; ///< of the unit that is being written
@@ -134,9 +150,9 @@ private:
 
 } // namespace
 
-QByteArray writeXliff12(const BilingualFile &file)
+QByteArray writeXliff12(const BilingualFile &file, XliffVersion version)
 {
-    return Writer12().write(file);
+    return Writer12(version).write(file);
 }
 
 } // namespace communique

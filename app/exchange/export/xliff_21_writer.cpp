@@ -176,7 +176,7 @@ QByteArray writeXliff21(const BilingualFile &file)
 
 QByteArray writeXliff(const BilingualFile &file, XliffVersion version)
 {
-    return version == XliffVersion::V12 ? writeXliff12(file) : writeXliff21(file);
+    return version == XliffVersion::V21 ? writeXliff21(file) : writeXliff12(file, version);
 }
 
 } // namespace communique

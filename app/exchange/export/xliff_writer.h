@@ -14,16 +14,19 @@ namespace communique {
 /// from and what each unit was made from stand in the metadata module, category "communique".
 ///
 /// 1.2: a sentence is a trans-unit named "UNIT/NUMBER", for few programs know other ways to cut a unit; a unit of one
-/// sentence has the unit's name. One without a translation has the source's words in its place, in the state
-/// "needs-translation": OmegaT translates what stands there. Marks are g elements, fixed stretches mrk elements of type
-/// "protected"; the rest stands in attributes of a namespace of ours.
+/// sentence has the unit's name. Marks are g elements, fixed stretches mrk elements of type "protected"; the rest
+/// stands in attributes of a namespace of ours.
+///
+/// A sentence without a translation has the source's words in its place in 1.2, in the state "needs-translation", for
+/// OmegaT translates what stands there and nothing else. One with marks has none: programs built on translate-toolkit
+/// may set words in front of elements that are there. V12ForOmegat fills those as well, and protects what is fixed.
 ///
 /// A character that XML cannot say is a cp element in 2.1 and a blank in 1.2. Blanks are kept as they are
 /// (xml:space="preserve").
 QByteArray writeXliff(const BilingualFile &file, XliffVersion version);
 
-/// The two, each in a file of its own.
+/// The two families, each in a file of its own.
 QByteArray writeXliff21(const BilingualFile &file);
-QByteArray writeXliff12(const BilingualFile &file);
+QByteArray writeXliff12(const BilingualFile &file, XliffVersion version);
 
 } // namespace communique

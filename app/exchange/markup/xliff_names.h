@@ -6,7 +6,11 @@
 
 namespace communique {
 
-enum class XliffVersion { V12, V21 };
+enum class XliffVersion {
+    V12,
+    V12ForOmegat, ///< 1.2 with the source's words and codes wherever a translation is still to come
+    V21,
+};
 
 /// The words both readers and writers of XLIFF go by.
 namespace xliff {

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace communique;
@@ -111,7 +110,7 @@ private Q_SLOTS:
         const QString project = m_job->ctl().path(QStringLiteral("omegat"));
         for (const char *folder : {"omegat", "source", "target", "tm", "glossary", "dictionary"})
             QVERIFY(QDir().mkpath(project + u'/' + QString::fromLatin1(folder)));
-        const QString file = exported(QStringLiteral("xliff-1.2"), QStringLiteral("fr")).line();
+        const QString file = exported(QStringLiteral("xliff-omegat"), QStringLiteral("fr")).line();
         QVERIFY(QFile::copy(file, project + QStringLiteral("/source/file.xlf")));
         m_job->ctl().write(QStringLiteral("omegat/omegat.project"), omegatProject);
         m_job->ctl().write(QStringLiteral("omegat/omegat/project_save.tmx"),

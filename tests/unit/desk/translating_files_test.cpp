@@ -323,6 +323,19 @@ private Q_SLOTS:
         QCOMPARE(told(release.take(release.given(version), version)), QString());
     }
 
+    void tableOfTheEdition_comesBackAsWell()
+    {
+        TranslatedRelease release;
+        release.write("fr", "q1", "Agissons maintenant. Agissons ensemble.");
+        QByteArray table = valueOf(exportTable(release.room.newsroom(), release.id, tag("fr")), "export");
+        QCOMPARE(told(valueOf(importTable(release.room.newsroom(), release.translator, table), "import")), QString());
+        QVERIFY(table.contains("Agissons ensemble."));
+        table.replace("Agissons ensemble.", "Tous ensemble.");
+        QCOMPARE(told(valueOf(importTable(release.room.newsroom(), release.translator, table), "import")),
+            QStringLiteral("q1=taken"));
+        QCOMPARE(release.text("q1"), QStringLiteral("Agissons maintenant. Tous ensemble."));
+    }
+
     void sentencesCutAnew_areTakenAsTheyStand()
     {
         TranslatedRelease release;

@@ -316,14 +316,46 @@ private Q_SLOTS:
         BilingualFile file = sample();
         file.units = {unit("b1", {segment(marked(), {}, TranslationState::Initial)})};
         file.units[0].segments[0].hasTarget = false;
-        const QByteArray bytes = writeXliff(file, XliffVersion::V12);
+        QVERIFY(!writeXliff(file, XliffVersion::V12).contains("<target"));
+        const QByteArray bytes = writeXliff(file, XliffVersion::V12ForOmegat);
         QVERIFY2(bytes.contains("<target state=\"needs-translation\">Plain &lt;&amp;&gt;"), bytes.constData());
         QCOMPARE(read(bytes).constFirst().units, file.units);
+        file.units[0].segments[0].source = plain("Plain.");
+        const QByteArray words = writeXliff(file, XliffVersion::V12);
+        QVERIFY2(words.contains("<target state=\"needs-translation\">Plain.</target>"), words.constData());
+        QCOMPARE(read(words).constFirst().units, file.units);
         const BilingualUnit kept = read(file12("<trans-unit id='b1'><source>Ada</source><target state='translated'>Ada"
                                                "</target></trans-unit>"))
                                        .constFirst()
                                        .units.constFirst();
         QCOMPARE(targetOf(kept).plain(), QStringLiteral("Ada"));
+    }
+
+    void filesSavedByOtherPrograms_areRead_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("quote");
+        QTest::newRow("as given out") << "newsroom-2.1.xlf"
+                                      << "";
+        QTest::newRow("translate-toolkit")
+            << "toolkit-1.2.xlf"
+            << "РУ “We measure this work in journeys that end well, not in pages written.”";
+        QTest::newRow("OmegaT") << "omegat-1.2.xlf"
+                                << "«Мы измеряем»";
+    }
+    void filesSavedByOtherPrograms_areRead()
+    {
+        QFETCH(QString, file);
+        QFile saved(QStringLiteral(COMMUNIQUE_SOURCE_DIR "/tests/fixtures/xliff/") + file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const BilingualFile read1 = read(saved.readAll()).constFirst();
+        QCOMPARE(read1.origin.reference, QStringLiteral("R-2022-041"));
+        QCOMPARE(read1.units.size(), 21);
+        for (const BilingualUnit &unit : read1.units) {
+            QVERIFY(!unit.base.isEmpty());
+            if (unit.id == QLatin1StringView("b13"))
+                QTEST(targetOf(unit).plain(), "quote");
+        }
     }
 
     void badFile_isRefusedWithAReason_data()

@@ -1,4 +1,4 @@
-#include "cli/xliff_import.h"
+#include "cli/translation_import.h"
 
 #include "desk/translating_files.h"
 #include "desk/wording.h"
@@ -49,9 +49,10 @@ void tell(Console &console, const ReturnReceipt &receipt)
         console.line(QStringLiteral("  note: %1").arg(Wording::loss(code, count)));
 }
 
-Result<ReturnReceipt> import(Invocation &call, const Session &session, const QString &fileName)
+Result<ReturnReceipt> import(Invocation &call, const Session &session, const TranslationFile &file)
 {
-    const Result<QByteArray> bytes = fileName == QLatin1StringView("-") ? call.console().readAll() : readFile(fileName);
+    const Result<QByteArray> bytes
+        = file.name == QLatin1StringView("-") ? call.console().readAll() : readFile(file.name);
     if (!bytes)
         return bytes.error();
     Newsroom &room = **call.newsroom();
@@ -62,21 +63,22 @@ Result<ReturnReceipt> import(Invocation &call, const Session &session, const QSt
             return named.error();
         release = *named;
     }
-    return importXliff(room, session, *bytes, release);
+    return file.form == TranslationForm::Xliff ? importXliff(room, session, *bytes, release)
+                                               : importTable(room, session, *bytes, release);
 }
 
 } // namespace
 
-int importXliffFile(Invocation &call, const Session &session, const QString &fileName, QJsonArray &reports)
+int importTranslation(Invocation &call, const Session &session, const TranslationFile &file, QJsonArray &reports)
 {
-    const Result<ReturnReceipt> receipt = import(call, session, fileName);
+    const Result<ReturnReceipt> receipt = import(call, session, file);
     if (!receipt) {
         Error error = receipt.error();
         if (error.subject.isEmpty())
-            error.subject = QFileInfo(fileName).fileName();
+            error.subject = QFileInfo(file.name).fileName();
         return call.console().fail(error);
     }
-    reports.append(report(fileName, *receipt));
+    reports.append(report(file.name, *receipt));
     tell(call.console(), *receipt);
     const QList<BlockId> conflicts = receipt->conflicts();
     return conflicts.isEmpty() ? Done
