@@ -3,6 +3,7 @@
 #include "kit/theme_colours.h"
 #include "workspace/block_format.h"
 
+#include <QLocale>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -178,6 +179,20 @@ int setLines(
     return layout.lineCount();
 }
 
+QString whereItLeads(const CallToAction &call)
+{
+    QStringList parts{call.target};
+    for (const LanguageTag &language : call.languages)
+        parts.append(language.code().toUpper());
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString dayOf(const Dateline &dateline, const LanguageTag &language)
+{
+    return dateline.date ? QLocale(language.code()).toString(*dateline.date, QStringLiteral("d MMMM yyyy")) : QString();
+}
+
 bool isSpokenThroughout(const QTextBlock &block)
 {
     const InlineText text = textOf(block);
@@ -214,6 +229,10 @@ int setBlock(const QTextBlock &block, const PaneLook &look, int paneWidth, const
 QString attributionOf(const QTextBlock &block, const LanguageTag &language)
 {
     const BlockBody body = bodyOf(block);
+    if (const auto *call = std::get_if<CallToAction>(&body))
+        return whereItLeads(*call);
+    if (const auto *dateline = std::get_if<Dateline>(&body))
+        return dayOf(*dateline, language);
     const auto *quote = std::get_if<Quote>(&body);
     if (!quote || (quote->speaker.isEmpty() && quote->speakerTitle.isEmpty()) || !isSpokenThroughout(block))
         return {};

@@ -1,8 +1,10 @@
+#include "kit/theme.h"
 #include "support/ui/picture.h"
 #include "ui/workspace/writing_desk.h"
 #include "workspace/block_format.h"
 #include "workspace/field_card.h"
 #include "workspace/find_bar.h"
+#include "workspace/workspace_status.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -255,6 +257,21 @@ private Q_SLOTS:
         QVERIFY(desk.pane().hasFocus());
     }
 
+    void lengthOfTheText_isToldAndALongHeadlineWarnedOf()
+    {
+        WritingDesk desk(maya, {}, "en");
+        desk.type(QStringLiteral("# ") + QStringLiteral("word ").repeated(13));
+        QTRY_COMPARE(desk.screen().status().aidText(), QStringLiteral("Too long for search results (65 of 60)"));
+        QVERIFY(desk.screen().status().lengthText().contains(QStringLiteral("EN 13 words")));
+        QVERIFY(desk.screen().status().lengthText().contains(QStringLiteral("1 min")));
+        desk.newBlock(QStringLiteral("Then ") + QStringLiteral("word ").repeated(25));
+        QTRY_COMPARE(desk.screen().status().aidText(), QStringLiteral("1 sentences of more than 25 words"));
+        QVERIFY(takePicture(desk.screen(), QStringLiteral("workspace-aids")));
+        for (int i = 0; i < 25; ++i)
+            desk.press(Qt::Key_Backspace);
+        QTRY_COMPARE(desk.screen().status().aidText(), QString());
+    }
+
     void wordsOfEditionsClosedToMe_areFoundButNotReplaced()
     {
         WritingDesk desk(benali, compact, "ar");
@@ -277,5 +294,14 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WorkspaceWritingTest)
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    Theme theme;
+    theme.setChoice(ThemeChoice::Light);
+    theme.apply(application);
+    WorkspaceWritingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "workspace_writing_test.moc"
