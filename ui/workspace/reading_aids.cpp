@@ -60,7 +60,7 @@ QString aidText(const BlockAids &aids, const LanguageTag &language)
 {
     QStringList parts{excessText(aids.excesses)};
     if (!aids.longSentences.isEmpty())
-        parts.append(ReadingAids::tr("%n sentences of more than %1 words", nullptr, int(aids.longSentences.size()))
+        parts.append(ReadingAids::tr("%n sentence(s) of more than %1 words", nullptr, int(aids.longSentences.size()))
                          .arg(longestSentence(language)));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
