@@ -59,6 +59,14 @@ QTextCharFormat markingFormat(MarkingKind kind)
     return format;
 }
 
+// In a quote, whatever is not in the speaker's own words.
+QTextCharFormat attributionFormat()
+{
+    QTextCharFormat format = ownFormat();
+    format.setForeground(themeColours().muted);
+    return format;
+}
+
 void underline(QTextCharFormat &format, QTextCharFormat::UnderlineStyle style, const QColor &colour)
 {
     format.setUnderlineStyle(style);
@@ -105,12 +113,14 @@ Ranges rangesFor(const QTextBlock &block, const PaneLook &look, TextRole role, c
     Ranges ranges;
     if (look.font(role) != look.font(TextRole::Body))
         ranges.append({0, block.length(), roleFormat(look.font(role), look.font(TextRole::Body))});
+    const bool isQuote = holds<Quote>(block);
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
-        if (fragment.charFormat().propertyCount() > 0) {
-            const int start = fragment.position() - block.position();
+        const int start = fragment.position() - block.position();
+        if (isQuote && !marksOf(fragment.charFormat()).spoken)
+            ranges.append({start, fragment.length(), attributionFormat()});
+        if (fragment.charFormat().propertyCount() > 0)
             addRunFormat(ranges, start, fragment.length(), marksOf(fragment.charFormat()), look, role);
-        }
     }
     for (const TextMarking &marking : markings)
         ranges.append({marking.start, marking.length, markingFormat(marking.kind)});
