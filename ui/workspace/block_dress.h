@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/text_span.h"
+
 #include <QList>
 #include <QString>
 
@@ -43,6 +45,8 @@ struct BlockDress
     BlockStatus status = BlockStatus::None;
     QString placeholder; ///< stands in an empty block; without it an Empty one shows "…"
     QList<TextMarking> markings;
+    QList<TextSpan> longSentences; ///< pointed out by paint alone, like the next
+    QString warning; ///< what is wrong with the block as a whole; empty: nothing
 
     bool operator==(const BlockDress &) const = default;
 };

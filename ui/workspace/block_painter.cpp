@@ -28,6 +28,17 @@ int numberInList(const QTextBlock &item)
     return number;
 }
 
+QList<QTextLayout::FormatRange> longSentenceRanges(const QList<TextSpan> &sentences)
+{
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::DotLine);
+    format.setUnderlineColor(themeColours().mark(Tone::Warning));
+    QList<QTextLayout::FormatRange> ranges;
+    for (const TextSpan &sentence : sentences)
+        ranges.append({int(sentence.start), int(sentence.length), format});
+    return ranges;
+}
+
 bool isNoBreakSign(QChar c)
 {
     return c == QChar::Nbsp || c == QChar(0x202F) || c == QChar(0x2011);
@@ -57,7 +68,9 @@ void BlockPainter::paint(const QTextBlock &block, const QRect &row, const BlockD
         paintPlaceholder(block, row, dress);
     if (!isEmpty || dress.status != BlockStatus::Empty || holds<Quote>(block))
         paintOrnament(block, row);
-    paintWords(block, row);
+    paintWords(block, row, dress.longSentences);
+    if (!dress.warning.isEmpty())
+        paintWarning(block, row);
     paintNoBreakSigns(block, row);
     paintAttribution(block, row);
     paintCaret(block, row);
@@ -156,9 +169,21 @@ void BlockPainter::paintEdge(const QRect &row, const QColor &colour, int top, in
     m_painter.fillRect(bar, colour);
 }
 
-void BlockPainter::paintWords(const QTextBlock &block, const QRect &row) const
+void BlockPainter::paintWarning(const QTextBlock &block, const QRect &row) const
+{
+    // Below the state's dot: the gutter holds both, also where the block has one line.
+    const TextRole role = m_look.styleOf(bodyOf(block)).role;
+    const int side = scaled(14);
+    const int top = firstBaseline(block, row) - m_look.font(role).pixelSize() * 3 / 8 + scaled(7);
+    const QRect place = mirrored(m_width - scaled(11) - side, top, side, side);
+    paintIcon(m_painter, place, IconName::TriangleAlert, themeColours().mark(Tone::Warning), m_look.direction());
+}
+
+void BlockPainter::paintWords(const QTextBlock &block, const QRect &row, const QList<TextSpan> &longSentences) const
 {
     QList<QTextLayout::FormatRange> selections;
+    if (!longSentences.isEmpty() && block.layout()->preeditAreaText().isEmpty())
+        selections = longSentenceRanges(longSentences);
     for (const auto &selection : m_context.selections) {
         const int start = selection.cursor.selectionStart() - block.position();
         const int end = selection.cursor.selectionEnd() - block.position();

@@ -30,7 +30,8 @@ private:
     void paintOrnament(const QTextBlock &block, const QRect &row) const;
     void paintNumber(const QTextBlock &block, const QRect &row) const;
     void paintEdge(const QRect &row, const QColor &colour, int top, int bottom) const;
-    void paintWords(const QTextBlock &block, const QRect &row) const;
+    void paintWarning(const QTextBlock &block, const QRect &row) const;
+    void paintWords(const QTextBlock &block, const QRect &row, const QList<TextSpan> &longSentences) const;
     void paintCaret(const QTextBlock &block, const QRect &row) const;
     void paintNoBreakSigns(const QTextBlock &block, const QRect &row) const;
     void paintPlaceholder(const QTextBlock &block, const QRect &row, const BlockDress &dress) const;

@@ -3,6 +3,7 @@
 #include "kit/theme_colours.h"
 #include "workspace/block_format.h"
 
+#include <QLocale>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -66,6 +67,14 @@ QTextCharFormat markingFormat(MarkingKind kind)
     return format;
 }
 
+// In a quote, whatever is not in the speaker's own words.
+QTextCharFormat attributionFormat()
+{
+    QTextCharFormat format = ownFormat();
+    format.setForeground(themeColours().muted);
+    return format;
+}
+
 void underline(QTextCharFormat &format, QTextCharFormat::UnderlineStyle style, const QColor &colour)
 {
     format.setUnderlineStyle(style);
@@ -112,12 +121,14 @@ Ranges rangesFor(const QTextBlock &block, const PaneLook &look, TextRole role, c
     Ranges ranges;
     if (look.font(role) != look.font(TextRole::Body))
         ranges.append({0, block.length(), roleFormat(look.font(role), look.font(TextRole::Body))});
+    const bool isQuote = holds<Quote>(block);
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
-        if (fragment.charFormat().propertyCount() > 0) {
-            const int start = fragment.position() - block.position();
+        const int start = fragment.position() - block.position();
+        if (isQuote && !marksOf(fragment.charFormat()).spoken)
+            ranges.append({start, fragment.length(), attributionFormat()});
+        if (fragment.charFormat().propertyCount() > 0)
             addRunFormat(ranges, start, fragment.length(), marksOf(fragment.charFormat()), look, role);
-        }
     }
     for (const TextMarking &marking : markings)
         ranges.append({marking.start, marking.length, markingFormat(marking.kind)});
@@ -186,6 +197,20 @@ int setLines(
     return layout.lineCount();
 }
 
+QString whereItLeads(const CallToAction &call)
+{
+    QStringList parts{call.target};
+    for (const LanguageTag &language : call.languages)
+        parts.append(language.code().toUpper());
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString dayOf(const Dateline &dateline, const LanguageTag &language)
+{
+    return dateline.date ? QLocale(language.code()).toString(*dateline.date, QStringLiteral("d MMMM yyyy")) : QString();
+}
+
 bool isSpokenThroughout(const QTextBlock &block)
 {
     const InlineText text = textOf(block);
@@ -222,6 +247,10 @@ int setBlock(const QTextBlock &block, const PaneLook &look, int paneWidth, const
 QString attributionOf(const QTextBlock &block, const LanguageTag &language)
 {
     const BlockBody body = bodyOf(block);
+    if (const auto *call = std::get_if<CallToAction>(&body))
+        return whereItLeads(*call);
+    if (const auto *dateline = std::get_if<Dateline>(&body))
+        return dayOf(*dateline, language);
     const auto *quote = std::get_if<Quote>(&body);
     if (!quote || (quote->speaker.isEmpty() && quote->speakerTitle.isEmpty()) || !isSpokenThroughout(block))
         return {};

@@ -26,7 +26,9 @@ TextColumn textColumn(const PaneLook &look, int paneWidth, int indent);
 /// attribution included. The document itself is not touched.
 int setBlock(const QTextBlock &block, const PaneLook &look, int paneWidth, const QList<TextMarking> &markings);
 
-/// The line below a Quote that has no attribution in its own text: "— Speaker, title"; empty for any other block.
+/// The line below the words that says what the block carries beside them: of a Quote without an attribution in its own
+/// text "— Speaker, title", of a call to action where it leads and in which languages, of a dateline its day. Empty
+/// for any other block.
 QString attributionOf(const QTextBlock &block, const LanguageTag &language);
 /// That line laid out, relative to the first line's top left corner of the text column.
 std::unique_ptr<QTextLayout> setAttribution(const QString &text, const PaneLook &look, int width);

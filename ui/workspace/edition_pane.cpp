@@ -8,7 +8,6 @@
 #include "workspace/block_menu.h"
 #include "workspace/caret_memory.h"
 #include "workspace/edition_document.h"
-#include "workspace/field_card.h"
 #include "workspace/level_layout.h"
 #include "workspace/typing_corrector.h"
 
@@ -120,14 +119,6 @@ void EditionPane::toggleMark(InlineMark mark)
     setTextCursor(caret);
 }
 
-void EditionPane::undo()
-{
-    if (isReadOnly())
-        return;
-    QTextEdit::undo();
-    m_carets->putBack();
-}
-
 BlockStatus EditionPane::blockStatus(const BlockId &id) const
 {
     return m_layout->dress(id).status;
@@ -202,7 +193,9 @@ bool EditionPane::viewportEvent(QEvent *event)
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     const bool isAtDot = isRightToLeft ? help->pos().x() < gutter : help->pos().x() > viewport()->width() - gutter;
     const BlockId block = isAtDot ? idOf(cursorForPosition(help->pos()).block()) : BlockId();
-    QToolTip::showText(help->globalPos(), statusLabel(blockStatus(block)), viewport(), blockRect(block));
+    const BlockDress dress = m_layout->dress(block);
+    const QString text = QStringList{statusLabel(dress.status), dress.warning}.join(u'\n').trimmed();
+    QToolTip::showText(help->globalPos(), text, viewport(), blockRect(block));
     return true;
 }
 
@@ -240,14 +233,6 @@ void EditionPane::keyPressEvent(QKeyEvent *event)
         correctTyping(textCursor(), m_style, before);
     if (asksForPerson)
         Q_EMIT personWanted();
-}
-
-bool EditionPane::focusNextPrevChild(bool next)
-{
-    if (!next || isReadOnly() || !FieldCard::isFor(bodyOf(textCursor().block())))
-        return QTextEdit::focusNextPrevChild(next);
-    Q_EMIT fieldsWanted();
-    return true;
 }
 
 void EditionPane::wheelEvent(QWheelEvent *event)
@@ -352,14 +337,6 @@ bool EditionPane::takeText(QTextCursor &caret, const QKeyEvent &event)
     if (const QTextCharFormat format = keys::formatForTyping(caret); format != caret.charFormat())
         setCurrentCharFormat(format);
     return false;
-}
-
-bool EditionPane::beginsWord() const
-{
-    const QTextCursor caret = textCursor();
-    const int before = caret.selectionStart() - 1;
-    return caret.document()->findBlock(caret.selectionStart()).position() > before
-        || !caret.document()->characterAt(before).isLetterOrNumber();
 }
 
 void EditionPane::openBlockMenu()

@@ -7,6 +7,7 @@
 #include "workspace/block_edits.h"
 #include "workspace/row_ruler.h"
 
+#include <QSet>
 #include <QTextEdit>
 
 #include <memory>
@@ -15,6 +16,7 @@ namespace communique {
 
 class CaretMemory;
 class EditionDocument;
+struct BlockAids;
 class LevelLayout;
 
 /// Whether the words in a pane can be changed. While reading there is still a caret, a selection and Copy.
@@ -65,6 +67,8 @@ public:
     void setBlockStatus(const BlockId &id, BlockStatus status);
     /// What stands in the block while it is empty.
     void setPlaceholder(const BlockId &id, const QString &text);
+    /// What helps to read and to shorten; other blocks have nothing of it any more.
+    void setAids(const QHash<BlockId, BlockAids> &aids);
     void setMarkings(const BlockId &id, const QList<TextMarking> &markings);
 
     /// The caret's block; empty in an edition without blocks.
@@ -117,6 +121,7 @@ private:
     EditionDocument *m_words;
     LevelLayout *m_layout;
     CaretMemory *m_carets = nullptr;
+    QSet<BlockId> m_aided; ///< the blocks that have been given aids
     BlockId m_caretBlock;
     bool m_loading = false;
     bool m_dressing = false;

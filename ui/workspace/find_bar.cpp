@@ -140,7 +140,7 @@ void FindBar::showCount(int current, int count)
     else if (count == 0)
         m_count->setText(tr("Not found"));
     else if (current == 0)
-        m_count->setText(tr("%n places", nullptr, count));
+        m_count->setText(tr("%n place(s)", nullptr, count));
     else
         m_count->setText(tr("%1 of %2").arg(current).arg(count));
     m_words->setAccessibleDescription(m_count->text());

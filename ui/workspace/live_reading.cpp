@@ -18,9 +18,12 @@ LiveReading readLive(const LiveWords &words, Checker &checker)
     findInDossier(reading.live, checker, words.aids);
     reading.summary = summarize(reading.live);
     for (auto it = words.shown.cbegin(); it != words.shown.cend(); ++it)
-        reading.panes.insert(it.key(), {blockStatuses(reading.live, it.key(), it.value()), int(wordCount(it.value()))});
+        reading.panes.insert(it.key(),
+            {blockStatuses(reading.live, it.key(), it.value()), int(wordCount(it.value())),
+                readingAids(it.value(), it.key())});
     if (words.language.isEmpty())
         return reading;
+    reading.length = readingLength(words.shown.value(words.language), words.language);
     reading.move = nextMoveFor(reading.live, words.language, words.person, words.now);
     reading.checks = checkItems(reading.live, words.language, reading.move, words.conflicts);
     return reading;

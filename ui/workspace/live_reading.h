@@ -1,10 +1,12 @@
 #pragma once
 
+#include "language/reading_length.h"
 #include "quality/checker.h"
 #include "workflow/summary.h"
 #include "workspace/block_dress.h"
 #include "workspace/check_item.h"
 #include "workspace/next_move.h"
+#include "workspace/reading_aids.h"
 #include "workspace/release_work.h"
 
 #include <QHash>
@@ -31,6 +33,7 @@ struct PaneReading
 {
     QHash<BlockId, BlockStatus> statuses;
     int words = 0;
+    QHash<BlockId, BlockAids> aids;
 };
 
 /// What the workspace tells of the words: states, progress, the next move, what stands against it.
@@ -40,6 +43,7 @@ struct LiveReading
     Dossier live;
     ReleaseSummary summary;
     QMap<LanguageTag, PaneReading> panes;
+    ReadingLength length; ///< of the edition that is worked on
     NextMove move;
     QList<CheckItem> checks;
 };

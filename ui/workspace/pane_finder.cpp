@@ -158,7 +158,7 @@ void PaneFinder::replaceAll()
             refused.append(tr("%1: %2").arg(Wording::language(pane->language()), reason));
     }
     look();
-    const QString done = replaced > 0 || refused.isEmpty() ? tr("%n places replaced.", nullptr, replaced) : QString();
+    const QString done = replaced > 0 || refused.isEmpty() ? tr("%n place(s) replaced.", nullptr, replaced) : QString();
     m_bar.showMessage((QStringList(done) + refused).join(u' ').trimmed());
 }
 

@@ -329,6 +329,7 @@ void WorkspaceScreen::showPane(const LanguageTag &language, const PaneReading &r
         return;
     for (auto it = reading.statuses.cbegin(); it != reading.statuses.cend(); ++it)
         shown->setBlockStatus(it.key(), it.value());
+    shown->setAids(reading.aids);
     if (!edition)
         return;
     const bool isSource = language == m_reading.summary.source;
@@ -360,7 +361,7 @@ void WorkspaceScreen::refreshPlace()
     const Content content = current->content();
     const BlockId id = current->caretBlock();
     m_status->showPlace(content, id);
-    m_status->showWords(current->language(), m_reading.panes.value(current->language()).words);
+    showLength(id);
     const Block *block = content.find(id);
     m_side->details().show(
         block ? std::optional(*block) : std::nullopt, canWrite() ? Qt::TextEditable : Qt::TextSelectableByKeyboard);

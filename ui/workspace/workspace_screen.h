@@ -119,6 +119,7 @@ private:
     void showPane(const LanguageTag &language, const PaneReading &pane);
     void showEdition();
     void refreshPlace();
+    void showLength(const BlockId &block);
     void requestFrame();
     void requestSuggestions();
     void takeSuggestion(int index);

@@ -3,6 +3,7 @@
 #include "workspace/block_kind.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace communique {
 
@@ -51,9 +52,19 @@ void WorkspaceStatus::showPlace(const Content &content, const BlockId &block)
     setSegment(QStringLiteral("block"), Side::Leading, place);
 }
 
-void WorkspaceStatus::showWords(const LanguageTag &language, int words)
+void WorkspaceStatus::showLength(const LanguageTag &language, const ReadingLength &length)
 {
-    setSegment(QStringLiteral("words"), Side::Leading, tr("%1 %2 words").arg(language.code().toUpper()).arg(words));
+    const QLocale locale;
+    const QString minutes = locale.toString((length.seconds + 59) / 60);
+    setSegment(QStringLiteral("words"), Side::Leading,
+        tr("%1 %2 words · %3 characters · %4 min to read")
+            .arg(language.code().toUpper(), locale.toString(qint64(length.words)),
+                locale.toString(qint64(length.characters)), minutes));
+}
+
+void WorkspaceStatus::showAid(const QString &sentence)
+{
+    setSegment(QStringLiteral("aid"), Side::Leading, sentence, IconName::TriangleAlert, ColourRole::Warning);
 }
 
 void WorkspaceStatus::showAddress(const QString &address)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kit/status_line.h"
-#include "model/content.h"
+#include "language/reading_length.h"
 
 namespace communique {
 
@@ -21,7 +21,9 @@ public:
     /// The caret's block among the edition's.
     void showPlace(const Content &content, const BlockId &block);
     /// How long that edition's text is.
-    void showWords(const LanguageTag &language, int words);
+    void showLength(const LanguageTag &language, const ReadingLength &length);
+    /// What the caret's block should be shortened for; empty takes it away.
+    void showAid(const QString &sentence);
     /// An address a link in the preview leads to; empty takes it away.
     void showAddress(const QString &address);
 
@@ -29,6 +31,8 @@ public:
     void showMark(const QString &sentence);
 
     QString savedText() const { return segmentText(QStringLiteral("saved")); }
+    QString lengthText() const { return segmentText(QStringLiteral("words")); }
+    QString aidText() const { return segmentText(QStringLiteral("aid")); }
     QString addressText() const { return segmentText(QStringLiteral("address")); }
 };
 

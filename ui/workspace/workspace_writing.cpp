@@ -14,7 +14,9 @@
 #include "workspace/inline_marks.h"
 #include "workspace/pane_group.h"
 #include "workspace/person_words.h"
+#include "workspace/reading_aids.h"
 #include "workspace/workspace_screen.h"
+#include "workspace/workspace_status.h"
 
 #include <QPointer>
 
@@ -49,6 +51,13 @@ void WorkspaceScreen::connectPane(const EditionPane *shown)
 {
     connect(shown, &EditionPane::personWanted, this, &WorkspaceScreen::offerPeople);
     connect(shown, &EditionPane::fieldsWanted, this, [this] { m_fieldCard->open(pane()); });
+}
+
+void WorkspaceScreen::showLength(const BlockId &block)
+{
+    const LanguageTag language = currentLanguage();
+    m_status->showLength(language, m_reading.length);
+    m_status->showAid(aidText(m_reading.panes.value(language).aids.value(block), language));
 }
 
 void WorkspaceScreen::loadPeople()

@@ -288,6 +288,27 @@ private Q_SLOTS:
         QVERIFY(!keys->isOpen());
     }
 
+    void keysOfTheWorkspace_clashWithNoneOfTheWindow()
+    {
+        const auto driver = newWindow();
+        driver->signIn(tx("A. Benali"));
+        QTRY_VERIFY(driver->paletteFor(tx("R-2022-041")).size() == 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!driver->window().workplace()->isPlace(driver->placeNow()));
+
+        Screen *workspace = driver->window().workplace()->screen();
+        QHash<QKeySequence, QString> known;
+        for (const ActionSet *set : {&driver->window().actions(), &workspace->actions()}) {
+            for (const ActionSpec &spec : set->specs()) {
+                for (const QKeySequence &key : spec.shortcuts) {
+                    QVERIFY2(!known.contains(key), qPrintable(known.value(key) + u' ' + spec.id));
+                    known.insert(key, spec.id);
+                }
+            }
+        }
+        QVERIFY(known.size() > 40);
+    }
+
     void pictures_areTaken_data()
     {
         QTest::addColumn<ThemeChoice>("choice");

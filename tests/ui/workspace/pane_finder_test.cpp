@@ -217,7 +217,7 @@ private Q_SLOTS:
 
         QCOMPARE(desk.text(english, 2), QStringLiteral("An agency, an agency"));
         QCOMPARE(desk.text(spanish, 0), QStringLiteral("La oficina (agency)"));
-        QCOMPARE(desk.bar->message(), QStringLiteral("6 places replaced."));
+        QCOMPARE(desk.bar->message(), QStringLiteral("6 place(s) replaced."));
         QCOMPARE(desk.bar->countText(), QStringLiteral("Not found"));
         desk.pane(english).undo();
         desk.pane(spanish).undo();
@@ -236,7 +236,7 @@ private Q_SLOTS:
         desk.finder->replaceAll();
 
         QCOMPARE(desk.pane(spanish).content(), spanishBefore);
-        QVERIFY(desk.bar->message().startsWith(QStringLiteral("4 places replaced.")));
+        QVERIFY(desk.bar->message().startsWith(QStringLiteral("4 place(s) replaced.")));
         QVERIFY(desk.bar->message().contains(desk.reason));
         desk.finder->goOn(1);
         QCOMPARE(desk.panes->currentPane(), &desk.pane(spanish));

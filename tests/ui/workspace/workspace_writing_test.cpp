@@ -1,10 +1,11 @@
+#include "kit/theme.h"
 #include "support/ui/picture.h"
 #include "ui/workspace/writing_desk.h"
-#include "workspace/block_format.h"
-#include "workspace/field_card.h"
 #include "workspace/find_bar.h"
+#include "workspace/workspace_status.h"
 
-#include <QLineEdit>
+#include <QAction>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace communique;
@@ -255,6 +256,51 @@ private Q_SLOTS:
         QVERIFY(desk.pane().hasFocus());
     }
 
+    void lengthOfTheText_isToldAndALongHeadlineWarnedOf()
+    {
+        WritingDesk desk(maya, {}, "en");
+        desk.type(QStringLiteral("# ") + QStringLiteral("word ").repeated(13));
+        QTRY_COMPARE(desk.screen().status().aidText(), QStringLiteral("Too long for search results (65 of 60)"));
+        QVERIFY(desk.screen().status().lengthText().contains(QStringLiteral("EN 13 words")));
+        QVERIFY(desk.screen().status().lengthText().contains(QStringLiteral("1 min")));
+        desk.newBlock(QStringLiteral("Then ") + QStringLiteral("word ").repeated(25));
+        QTRY_COMPARE(desk.screen().status().aidText(), QStringLiteral("1 sentence(s) of more than 25 words"));
+        QVERIFY(takePicture(desk.screen(), QStringLiteral("workspace-aids")));
+        for (int i = 0; i < 25; ++i)
+            desk.press(Qt::Key_Backspace);
+        QTRY_COMPARE(desk.screen().status().aidText(), QString());
+    }
+
+    void everyKeyOfTheList_doesSomething()
+    {
+        WritingDesk desk(benali, compact, "ar");
+        const Content words = desk.content();
+        int pressed = 0;
+        for (const ActionSpec &spec : desk.screen().actions().specs()) {
+            const bool isAble = !spec.enabled || spec.enabled();
+            if (spec.shortcuts.isEmpty() || !isAble || spec.id == QStringLiteral("pane.close"))
+                continue; // the last one is pressed below
+            desk.pane().setContentKeepingCaret(words);
+            desk.pane().setFocus();
+            desk.pane().moveCaretTo(words.blocks.at(3).id);
+            desk.type(QStringLiteral("ab "));
+            if (spec.id == QStringLiteral("text.redo"))
+                desk.pane().undo();
+            desk.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier); // selects a word
+            const Content before = desk.content();
+            const QSignalSpy done(desk.screen().actions().findAction(spec.id), &QAction::triggered);
+            const QKeyCombination keys = spec.shortcuts.constFirst()[0];
+            desk.press(keys.key(), keys.keyboardModifiers());
+            ++pressed;
+            QVERIFY2(done.count() == 1 || desk.content() != before, qPrintable(spec.id)); // a pane has some itself
+            desk.press(Qt::Key_Escape);
+        }
+        QVERIFY2(pressed > 30, qPrintable(QString::number(pressed)));
+        desk.pane().setFocus();
+        desk.press(Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(desk.screen().panes().languages().size(), qsizetype(1));
+    }
+
     void wordsOfEditionsClosedToMe_areFoundButNotReplaced()
     {
         WritingDesk desk(benali, compact, "ar");
@@ -277,5 +323,14 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WorkspaceWritingTest)
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    Theme theme;
+    theme.setChoice(ThemeChoice::Light);
+    theme.apply(application);
+    WorkspaceWritingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "workspace_writing_test.moc"
