@@ -41,7 +41,8 @@ Result<QByteArray> readDocumentFile(const QString &fileName)
 
 QString documentFilter()
 {
-    return QCoreApplication::translate("DeskScreen", "Pages and texts") + QStringLiteral(" (*.html *.htm *.txt);;")
+    return QCoreApplication::translate("DeskScreen", "Pages, texts and mails")
+        + QStringLiteral(" (*.html *.htm *.txt *.md *.markdown *.docx *.odt *.eml);;")
         + QCoreApplication::translate("DeskScreen", "All files") + QStringLiteral(" (*)");
 }
 

@@ -40,8 +40,10 @@ Result<IntakeOptions> optionsOf(const Invocation &call)
         options.kind = IntakeOptions::Kind::Text;
     else if (kind == QLatin1StringView("structured"))
         options.kind = IntakeOptions::Kind::Structured;
+    else if (kind == QLatin1StringView("markdown"))
+        options.kind = IntakeOptions::Kind::Markdown;
     else if (!kind.isEmpty() && kind != QLatin1StringView("tmx"))
-        return Error{ErrorCode::Usage, {}, QStringLiteral("--kind is page, text, structured or tmx")};
+        return Error{ErrorCode::Usage, {}, QStringLiteral("--kind is page, text, structured, markdown or tmx")};
     return options;
 }
 
@@ -92,7 +94,8 @@ int import(Invocation &call)
             worst = std::max(worst, call.console().fail(bytes.error()));
             continue;
         }
-        const Result<CreatedRelease> created = importRelease(**call.newsroom(), *session, *bytes, *options, required);
+        const Result<CreatedRelease> created
+            = importRelease(**call.newsroom(), *session, *bytes, optionsForFile(fileName, *options), required);
         if (!created) {
             Error error = created.error();
             if (error.subject.isEmpty())
@@ -118,10 +121,12 @@ Command importCommand()
     command.arguments = QStringLiteral("FILE…");
     command.summary = QStringLiteral("Take documents in as new releases; prints their ids, and notes");
     command.help = QStringLiteral(
-        "Reads a release page as HTML or as plain text: tells the release from the navigation around "
-        "it, finds headline,\n"
-        "dateline, quotes, lists, call to action and contact, and says below each id what it guessed, "
-        "asks or left out.\n"
+        "Reads a release from a page (HTML or its text), from DOCX, ODT, Markdown, plain text or a saved mail "
+        "(.eml); which of them\n"
+        "is told by the bytes. Tells a page's release from the navigation around it, finds headline, dateline, "
+        "quotes, lists,\n"
+        "call to action and contact, and says below each id what it guessed, asks or left out. Tracked deletions "
+        "stay deleted.\n"
         "The file's very bytes are kept. A file called *.tmx goes into the translation memory instead.\n"
         "Example: communiquectl import page.txt --language fr");
     command.minimum = 1;
@@ -129,7 +134,7 @@ Command importCommand()
     command.options = {{QStringLiteral("language"), QStringLiteral("TAG"),
                            QStringLiteral("the document's language; told from its words without it")},
         {QStringLiteral("kind"), QStringLiteral("K"),
-            QStringLiteral("page (HTML), text, structured or tmx; told from the file without it")},
+            QStringLiteral("page (HTML), text, structured, markdown or tmx; told from the file without it")},
         {QStringLiteral("required"), QStringLiteral("TAGS"),
             QStringLiteral("languages it is not published without; all six without it")}};
     command.run = import;
