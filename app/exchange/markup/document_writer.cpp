@@ -137,11 +137,14 @@ void settle(DocumentText &document, const LanguageTag &unsaid)
     QList<DocumentBlock> &blocks = document.blocks;
     blocks.removeIf([](const DocumentBlock &block) { return block.text.plain().trimmed().isEmpty(); });
     document.language = prevailing(blocks, unsaid);
-    const bool hasTitle = std::any_of(blocks.cbegin(), blocks.cend(),
-        [](const DocumentBlock &block) { return block.kind == Kind::Heading && block.level == 0; });
+    const auto holdsLevel = [&blocks](int level) {
+        return std::any_of(blocks.cbegin(), blocks.cend(),
+            [level](const DocumentBlock &block) { return block.kind == Kind::Heading && block.level == level; });
+    };
+    const int down = holdsLevel(0) && holdsLevel(1) ? 1 : 0;
     for (DocumentBlock &block : blocks) {
-        if (hasTitle && block.kind == Kind::Heading)
-            block.level = std::min(6, block.level + 1);
+        if (block.kind == Kind::Heading)
+            block.level = std::clamp(block.level + down, 1, 6);
         block.text = withForeignOnly(trimmed(withoutLook(block)), document.language);
     }
 }

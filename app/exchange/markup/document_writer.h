@@ -49,9 +49,10 @@ private:
 };
 
 /// What can only be told of a document as a whole. Its language is the one that most of its text is in (\a unsaid: of
-/// the words that say none of their own; may be empty), and that is no foreign one within it. Headings go down by one
-/// where a title (level 0) stands above them. A heading that is bold from end to end and a quotation in italics are so
-/// by their look, not by their words. Blocks of blanks alone are none.
+/// the words that say none of their own; may be empty), and that is no foreign one within it. A title (level 0) becomes
+/// a heading of level 1; where there were headings of that level, all of them go down by one. A heading that is bold
+/// from end to end and a quotation in italics are so by their look, not by their words. Blocks of blanks alone are
+/// none.
 void settle(DocumentText &document, const LanguageTag &unsaid);
 
 } // namespace communique
