@@ -164,6 +164,10 @@ void WorkspaceScreen::connectPanels()
         m_side->setTab(SidePanel::Tab::Checks);
     });
     connect(m_notices, &WorkspaceNotices::retryRequested, m_work, &ReleaseWork::keepAll);
+    connect(m_notices, &WorkspaceNotices::plainPasteRequested, this, [this] {
+        if (EditionPane *current = pane())
+            current->replacePasteByPlainText();
+    });
 }
 
 void WorkspaceScreen::reload()
@@ -204,6 +208,7 @@ void WorkspaceScreen::beginWork(EditionPane *shown, const Desktop &desktop)
     shown->setContent(desktop.draft.content);
     EditionWork *work = m_work->begin(desktop, [shown] { return shown->content(); });
     connect(shown, &EditionPane::contentChanged, work, [this, language] { noteWords(language); });
+    connect(shown, &EditionPane::pasted, work, [this](const QList<IntakeNote> &notes) { notePaste(notes); });
     connect(work, &EditionWork::stateChanged, this, [this, work] { noteSaving(*work); });
     connect(work, &EditionWork::kept, this, [this] {
         m_status->showSaved(m_work->now());
