@@ -11,8 +11,8 @@
 using namespace communique;
 
 /// Drop a folder, get a test: tests/fixtures/import/NAME holds one input.* (or, to be read by people, the parts of an
-/// archive in "parts"), expected.txt (the release as structured text) and expected.notes (one "kind code block: text" a
-/// line). COMMUNIQUE_BLESS=1 writes the expectations.
+/// archive in "input.parts"), expected.txt (the release as structured text) and expected.notes (one "kind code block:
+/// text" a line). COMMUNIQUE_BLESS=1 writes the expectations.
 class ImportFixtureTest : public QObject
 {
     Q_OBJECT
@@ -46,8 +46,8 @@ QByteArray zippedParts(const QDir &parts)
 
 QByteArray inputOf(const QDir &dir)
 {
-    if (dir.exists(QStringLiteral("parts")))
-        return zippedParts(QDir(dir.filePath(QStringLiteral("parts"))));
+    if (dir.exists(QStringLiteral("input.parts")))
+        return zippedParts(QDir(dir.filePath(QStringLiteral("input.parts"))));
     const QStringList inputs = dir.entryList({QStringLiteral("input.*")}, QDir::Files);
     return inputs.isEmpty() ? QByteArray() : readFile(dir.filePath(inputs.constFirst()));
 }
