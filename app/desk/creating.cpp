@@ -107,6 +107,16 @@ Result<CreatedRelease> createRelease(Newsroom &newsroom, const Session &session,
     return create(newsroom, session, release, std::nullopt, {});
 }
 
+IntakeOptions optionsForFile(const QString &fileName, const IntakeOptions &options)
+{
+    IntakeOptions result = options;
+    const bool isMarkdown = fileName.endsWith(QLatin1StringView(".md"), Qt::CaseInsensitive)
+        || fileName.endsWith(QLatin1StringView(".markdown"), Qt::CaseInsensitive);
+    if (isMarkdown && options.kind == IntakeOptions::Kind::Auto)
+        result.kind = IntakeOptions::Kind::Markdown;
+    return result;
+}
+
 Result<CreatedRelease> importRelease(Newsroom &newsroom, const Session &session, const QByteArray &bytes,
     const IntakeOptions &options, const QList<LanguageTag> &required)
 {

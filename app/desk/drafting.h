@@ -26,6 +26,10 @@ struct CreatedRelease
 /// Makes a release with an edition for each required language.
 Result<CreatedRelease> createRelease(Newsroom &newsroom, const Session &session, const NewRelease &release);
 
+/// The options for a file of that name: Markdown has no sign of its own, so a name in ".md" decides where \a options do
+/// not.
+IntakeOptions optionsForFile(const QString &fileName, const IntakeOptions &options);
+
 /// Takes in a document as a new release: its bytes are kept, its structure is read, what was guessed, asked and dropped
 /// is listed and kept.
 Result<CreatedRelease> importRelease(Newsroom &newsroom, const Session &session, const QByteArray &bytes,

@@ -186,7 +186,8 @@ private Q_SLOTS:
         const QStringList folders = imports.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QVERIFY(!folders.isEmpty());
         for (const QString &folder : folders) {
-            const QStringList files = QDir(imports.filePath(folder)).entryList(QDir::Files);
+            const QStringList files
+                = QDir(imports.filePath(folder)).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
             QVERIFY2(files.contains(QStringLiteral("expected.txt")), qPrintable(folder));
             QVERIFY2(files.contains(QStringLiteral("expected.notes")), qPrintable(folder));
             QVERIFY2(!files.filter(QRegularExpression(QStringLiteral("^input\\."))).isEmpty(), qPrintable(folder));

@@ -74,6 +74,7 @@ Result<DocumentIntake::Taken> DocumentIntake::take(Newsroom &newsroom, const Ses
     }
     IntakeOptions options;
     options.language = document.language;
+    options = optionsForFile(document.file, options);
     const Result<CreatedRelease> created = importRelease(newsroom, session, bytes, options);
     if (!created)
         return created.error();

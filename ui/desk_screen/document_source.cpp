@@ -26,7 +26,8 @@ QStringList localFiles(const QMimeData &data)
 
 QByteArray documentIn(const QMimeData &data)
 {
-    return data.hasHtml() ? data.html().toUtf8() : data.text().toUtf8();
+    // Qt has decoded the page already, whatever its <meta> says; a byte order mark says so.
+    return data.hasHtml() ? "\xEF\xBB\xBF" + data.html().toUtf8() : data.text().toUtf8();
 }
 
 Result<QByteArray> readDocumentFile(const QString &fileName)
@@ -41,7 +42,8 @@ Result<QByteArray> readDocumentFile(const QString &fileName)
 
 QString documentFilter()
 {
-    return QCoreApplication::translate("DeskScreen", "Pages and texts") + QStringLiteral(" (*.html *.htm *.txt);;")
+    return QCoreApplication::translate("DeskScreen", "Pages, texts and mails")
+        + QStringLiteral(" (*.html *.htm *.txt *.md *.markdown *.docx *.odt *.eml);;")
         + QCoreApplication::translate("DeskScreen", "All files") + QStringLiteral(" (*)");
 }
 

@@ -11,6 +11,8 @@
 #include "workspace/level_layout.h"
 #include "workspace/typing_corrector.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -18,6 +20,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace communique {
 
@@ -257,10 +261,43 @@ void EditionPane::insertFromMimeData(const QMimeData *source)
 {
     if (!canInsertFromMimeData(source))
         return;
+    const Fragment fragment = fragmentFromMimeData(*source, m_language);
+    insert(fragment.content);
+    m_unshaped = plainContentFromMimeData(*source);
+    Q_EMIT pasted(fragment.notes);
+}
+
+void EditionPane::insert(Content content)
+{
     QTextCursor caret = textCursor();
-    insertBlocks(caret, contentFromMimeData(*source));
+    const Content now = m_words->content();
+    const BlockId here = caretBlock();
+    // A release has one headline.
+    const bool hasHeadline = std::any_of(now.blocks.cbegin(), now.blocks.cend(),
+        [&here](const Block &block) { return block.id != here && std::holds_alternative<Headline>(block.body); });
+    for (Block &block : content.blocks) {
+        if (hasHeadline && std::holds_alternative<Headline>(block.body))
+            block.body = Heading{block.text(), 2};
+    }
+    insertBlocks(caret, content);
     setTextCursor(caret);
     ensureCursorVisible();
+}
+
+void EditionPane::pasteAsPlainText()
+{
+    const QMimeData *source = QGuiApplication::clipboard()->mimeData();
+    if (source && canInsertFromMimeData(source))
+        insert(plainContentFromMimeData(*source));
+}
+
+void EditionPane::replacePasteByPlainText()
+{
+    const Content plain = m_unshaped;
+    if (isReadOnly() || plain.blocks.isEmpty())
+        return;
+    undo();
+    insert(plain);
 }
 
 void EditionPane::putLook()
@@ -289,6 +326,7 @@ void EditionPane::shiftPicture(int top, int by)
 
 void EditionPane::noteChange()
 {
+    m_unshaped = {};
     if (!m_loading)
         Q_EMIT contentChanged();
     noteCaret();

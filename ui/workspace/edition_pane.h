@@ -3,6 +3,7 @@
 #include "base/language_tag.h"
 #include "language/house_style.h"
 #include "model/content.h"
+#include "model/events.h"
 #include "workspace/block_dress.h"
 #include "workspace/block_edits.h"
 #include "workspace/row_ruler.h"
@@ -28,8 +29,9 @@ enum class PaneMode { Writing, Reading };
 /// "/" in an empty one for a menu, "@" at the start of a word for a person. Enter opens the fitting next block and ends
 /// a list from an empty item; Backspace at the start of a block first makes it a paragraph and then joins it to the one
 /// above. Ctrl+B, Ctrl+I, Ctrl+Shift+Space (no-break space), Alt+Up and Alt+Down (move the block). Each of these is one
-/// step for undo, and undo brings back ids and kinds too. Pasted and dropped text comes in as plain text or as our own
-/// blocks, never as HTML, and nothing is ever loaded.
+/// step for undo, and undo brings back ids and kinds too; so is a paste. What is pasted or dropped comes in as blocks
+/// with bold, italic, links and foreign words, by the importer's readers (block_clipboard.h); nothing else of its
+/// markup does, and nothing is ever loaded.
 class EditionPane : public QTextEdit
 {
     Q_OBJECT
@@ -63,6 +65,12 @@ public:
     /// Takes the last step back, caret and selection too.
     void undo();
 
+    /// Pastes the clipboard's plain text, unshaped.
+    void pasteAsPlainText();
+    /// Takes the last paste back and puts its plain text in its place; nothing happens once the words have changed
+    /// again.
+    void replacePasteByPlainText();
+
     BlockStatus blockStatus(const BlockId &id) const;
     void setBlockStatus(const BlockId &id, BlockStatus status);
     /// What stands in the block while it is empty.
@@ -91,6 +99,8 @@ Q_SIGNALS:
     void personWanted();
     /// Tab in a block that carries something beside its words.
     void fieldsWanted();
+    /// Something was pasted or dropped in; the notes say what of it was left out, guessed or kept in another shape.
+    void pasted(const QList<communique::IntakeNote> &notes);
 
 protected:
     bool event(QEvent *event) override;
@@ -105,6 +115,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void insert(Content content);
     void putLook();
     void shiftPicture(int top, int by);
     void noteChange();
@@ -123,6 +134,7 @@ private:
     CaretMemory *m_carets = nullptr;
     QSet<BlockId> m_aided; ///< the blocks that have been given aids
     BlockId m_caretBlock;
+    Content m_unshaped; ///< the last paste's plain text, until the words change again
     bool m_loading = false;
     bool m_dressing = false;
 };

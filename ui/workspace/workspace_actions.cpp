@@ -141,7 +141,9 @@ void WorkspaceScreen::addTextActions()
     bold.call = [this] { pane()->toggleMark(InlineMark::Bold); };
     ActionSpec italic = spec("text.italic", tr("Italic"), IconName::Italic, {key("Ctrl+I")});
     italic.call = [this] { pane()->toggleMark(InlineMark::Italic); };
-    for (ActionSpec made : {undo, redo, bold, italic}) {
+    ActionSpec plain = spec("text.pastePlain", tr("Paste as plain text"), IconName::Copy, {key("Ctrl+Shift+V")});
+    plain.call = [this] { pane()->pasteAsPlainText(); };
+    for (ActionSpec made : {undo, redo, bold, italic, plain}) {
         made.section = tr("Text");
         made.enabled = [this] { return canWrite(); };
         made.whyNot = [this] { return whyNoWriting(); };

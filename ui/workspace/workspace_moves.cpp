@@ -243,4 +243,13 @@ QString WorkspaceScreen::whyNot(Action action) const
     return against.isEmpty() ? QString() : Wording::of(against.constFirst(), m_reading.live.roster);
 }
 
+void WorkspaceScreen::notePaste(const QList<IntakeNote> &notes)
+{
+    QStringList sentences;
+    for (const IntakeNote &note : notes)
+        sentences.append(Wording::of(note));
+    sentences.removeDuplicates();
+    m_notices->showPasted(sentences);
+}
+
 } // namespace communique

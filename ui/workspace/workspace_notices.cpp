@@ -14,9 +14,10 @@ WorkspaceNotices::WorkspaceNotices(QWidget *parent)
     , m_problem(new Banner(Tone::Danger, {}, {}))
     , m_conflicts(new Banner(Tone::Warning, {}, {}))
     , m_recovered(new Banner(Tone::Accent, {}, {}))
+    , m_pasted(new Banner(Tone::Neutral, {}, {}))
     , m_readOnly(new Banner(Tone::Neutral, {}, {}))
 {
-    m_banners = {m_notSaved, m_problem, m_conflicts, m_recovered, m_readOnly};
+    m_banners = {m_notSaved, m_problem, m_conflicts, m_recovered, m_pasted, m_readOnly};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(1));
@@ -27,6 +28,11 @@ WorkspaceNotices::WorkspaceNotices(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_problem->makeClosable();
     m_recovered->makeClosable();
+    m_pasted->makeClosable();
+    m_pasted->addAction(tr("Take it as plain text"), [this] {
+        m_pasted->hide();
+        Q_EMIT plainPasteRequested();
+    });
     m_notSaved->addAction(tr("Try again"), [this] { Q_EMIT retryRequested(); });
     m_conflicts->addAction(tr("Choose the words"), [this] { Q_EMIT conflictsRequested(); });
 }
@@ -66,6 +72,16 @@ void WorkspaceNotices::showConflicts(int count)
     m_conflicts->setMessage(Tone::Warning,
         tr("Somebody else changed %n block(s) you changed too. Both texts are kept.", nullptr, count), {});
     m_conflicts->setVisible(count > 0);
+}
+
+void WorkspaceNotices::showPasted(const QStringList &sentences)
+{
+    constexpr qsizetype most = 4;
+    QStringList shown = sentences.mid(0, most);
+    if (sentences.size() > most)
+        shown.append(tr("And %n more.", nullptr, int(sentences.size() - most)));
+    m_pasted->setMessage(Tone::Neutral, tr("Pasted, but not all as it was."), shown.join(u' '));
+    m_pasted->setVisible(!sentences.isEmpty());
 }
 
 void WorkspaceNotices::showReadOnly(const QString &sentence)

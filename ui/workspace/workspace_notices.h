@@ -9,7 +9,8 @@ namespace communique {
 class Banner;
 
 /// What the workspace has to say above the panes: words that could not be kept, an act that was refused, words that
-/// were brought back, two texts to choose from, why an edition can only be read. Each shows by itself.
+/// were brought back, what a paste came without, two texts to choose from, why an edition can only be read. Each shows
+/// by itself.
 class WorkspaceNotices final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     void showRecovered(const QString &language);
     /// \a count blocks were changed by somebody else too; none takes it away.
     void showConflicts(int count);
+    /// What was left out of a paste, or guessed in it, in a sentence each; none takes it away.
+    void showPasted(const QStringList &sentences);
     /// Why the edition cannot be written in; empty takes it away.
     void showReadOnly(const QString &sentence);
 
@@ -33,6 +36,8 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void conflictsRequested();
+    /// The paste that was told of shall come in as plain text.
+    void plainPasteRequested();
 
 private:
     QList<Banner *> m_banners; ///< in the order shown
@@ -40,6 +45,7 @@ private:
     Banner *m_problem;
     Banner *m_conflicts;
     Banner *m_recovered;
+    Banner *m_pasted;
     Banner *m_readOnly;
 };
 

@@ -37,6 +37,10 @@ void WorkspaceScreen::connectPanels()
         m_side->setTab(SidePanel::Tab::Checks);
     });
     connect(m_notices, &WorkspaceNotices::retryRequested, m_work, &ReleaseWork::keepAll);
+    connect(m_notices, &WorkspaceNotices::plainPasteRequested, this, [this] {
+        if (EditionPane *current = pane())
+            current->replacePasteByPlainText();
+    });
 }
 
 void WorkspaceScreen::beginDiscussion()

@@ -194,6 +194,7 @@ void WorkspaceScreen::beginWork(EditionPane *shown, const Desktop &desktop)
     EditionWork *work = m_work->begin(desktop, [shown] { return shown->content(); });
     connectPane(shown);
     connect(shown, &EditionPane::contentChanged, work, [this, language] { noteWords(language); });
+    connect(shown, &EditionPane::pasted, work, [this](const QList<IntakeNote> &notes) { notePaste(notes); });
     connect(work, &EditionWork::stateChanged, this, [this, work] { noteSaving(*work); });
     connect(work, &EditionWork::kept, this, [this] {
         m_status->showSaved(m_work->now());

@@ -113,6 +113,7 @@ private:
     void putFirstCaret();
 
     void noteWords(const LanguageTag &language);
+    void notePaste(const QList<IntakeNote> &notes);
     void noteSaving(const EditionWork &work);
     void refresh();
     void tell(const LiveReading &reading);

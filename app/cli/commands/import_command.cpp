@@ -43,9 +43,12 @@ Result<IntakeOptions> optionsOf(const Invocation &call)
         options.kind = IntakeOptions::Kind::Text;
     else if (kind == QLatin1StringView("structured"))
         options.kind = IntakeOptions::Kind::Structured;
+    else if (kind == QLatin1StringView("markdown"))
+        options.kind = IntakeOptions::Kind::Markdown;
     else if (!kind.isEmpty() && kind != QLatin1StringView("tmx") && kind != QLatin1StringView("xliff")
         && kind != QLatin1StringView("table"))
-        return Error{ErrorCode::Usage, {}, QStringLiteral("--kind is page, text, structured, tmx, xliff or table")};
+        return Error{
+            ErrorCode::Usage, {}, QStringLiteral("--kind is page, text, structured, markdown, tmx, xliff or table")};
     return options;
 }
 
@@ -116,7 +119,8 @@ int import(Invocation &call)
             worst = std::max(worst, call.console().fail(bytes.error()));
             continue;
         }
-        const Result<CreatedRelease> created = importRelease(**call.newsroom(), *session, *bytes, *options, required);
+        const Result<CreatedRelease> created
+            = importRelease(**call.newsroom(), *session, *bytes, optionsForFile(fileName, *options), required);
         if (!created) {
             Error error = created.error();
             if (error.subject.isEmpty())
@@ -142,10 +146,12 @@ Command importCommand()
     command.arguments = QStringLiteral("FILE…");
     command.summary = QStringLiteral("Take documents in as new releases; prints their ids, and notes");
     command.help = QStringLiteral(
-        "Reads a release page as HTML or as plain text: tells the release from the navigation around "
-        "it, finds headline,\n"
-        "dateline, quotes, lists, call to action and contact, and says below each id what it guessed, "
-        "asks or left out.\n"
+        "Reads a release from a page (HTML or its text), from DOCX, ODT, Markdown, plain text or a saved mail "
+        "(.eml); which of them\n"
+        "is told by the bytes. Tells a page's release from the navigation around it, finds headline, dateline, "
+        "quotes, lists,\n"
+        "call to action and contact, and says below each id what it guessed, asks or left out. Tracked deletions "
+        "stay deleted.\n"
         "The file's very bytes are kept. A file called *.tmx goes into the translation memory instead, one called\n"
         "*.xlf, *.xliff or *.fodt into the edition it was exported from, block by block: what somebody changed "
         "meanwhile\n"
@@ -156,7 +162,8 @@ Command importCommand()
     command.options = {{QStringLiteral("language"), QStringLiteral("TAG"),
                            QStringLiteral("the document's language; told from its words without it")},
         {QStringLiteral("kind"), QStringLiteral("K"),
-            QStringLiteral("page (HTML), text, structured, tmx, xliff or table; told from the file without it")},
+            QStringLiteral(
+                "page (HTML), text, structured, markdown, tmx, xliff or table; told from the file without it")},
         {QStringLiteral("release"), QStringLiteral("RELEASE"),
             QStringLiteral("for a translation that does not say of which release it is")},
         {QStringLiteral("required"), QStringLiteral("TAGS"),

@@ -6,6 +6,7 @@
 #include "exchange/import/list_mark.h"
 #include "exchange/import/note_codes.h"
 #include "exchange/import/phrase.h"
+#include "exchange/markup/whole_marks.h"
 
 #include <algorithm>
 
@@ -141,7 +142,7 @@ bool BodyReader::readHeading(qsizetype at, qsizetype to)
         return false;
     m_isAbout = isAbout;
     m_quotes.forgetSpeaker();
-    const BlockId id = m_builder.add(Heading{line.text, line.level >= 3 ? 3 : 2});
+    const BlockId id = m_builder.add(Heading{withoutWhole(&Marks::bold, line.text), line.level >= 3 ? 3 : 2});
     if (!isMarked)
         m_builder.note(Kind::Guessed, note_code::heading, text, id);
     return true;

@@ -1,11 +1,13 @@
 #include "exchange/import/intake.h"
 
+#include "exchange/import/document_lines.h"
+#include "exchange/import/foreign_spans.h"
 #include "exchange/import/language_guess.h"
 #include "exchange/import/note_codes.h"
 #include "exchange/import/release_reader.h"
 #include "exchange/import/structured_text.h"
-#include "exchange/markup/html_document.h"
 #include "exchange/markup/html_limits.h"
+#include "exchange/markup/markdown_document.h"
 #include "exchange/markup/text_encoding.h"
 
 namespace communique {
@@ -15,34 +17,6 @@ namespace {
 using Kind = IntakeNote::Kind;
 
 constexpr qsizetype mostLines = 50000;
-
-PageLine lineOf(const HtmlBlock &block)
-{
-    PageLine line;
-    line.text = block.text;
-    line.level = block.level;
-    line.afterBlank = true;
-    switch (block.kind) {
-    case HtmlBlock::Kind::Heading:
-        line.form = PageLine::Form::Heading;
-        break;
-    case HtmlBlock::Kind::Bulleted:
-        line.form = PageLine::Form::Bulleted;
-        break;
-    case HtmlBlock::Kind::Numbered:
-        line.form = PageLine::Form::Numbered;
-        break;
-    case HtmlBlock::Kind::Quoted:
-        line.form = PageLine::Form::Quoted;
-        break;
-    case HtmlBlock::Kind::Credit:
-        line.mark = QStringLiteral("—");
-        break;
-    case HtmlBlock::Kind::Text:
-        break;
-    }
-    return line;
-}
 
 QString allText(const QList<PageLine> &lines)
 {
@@ -65,60 +39,47 @@ public:
     {
         if (bytes.size() > html_limit::bytes)
             return Error{ErrorCode::TooLarge, QStringLiteral("document"), QStringLiteral("more than 64 MiB")};
-        const bool mayBeHtml
-            = m_options.kind == IntakeOptions::Kind::Auto || m_options.kind == IntakeOptions::Kind::Page;
-        return mayBeHtml && looksLikeHtml(bytes) ? readHtml(bytes) : readText(bytes);
+        const Result<DocumentFormat> format = tellFormat(bytes);
+        if (!format)
+            return format.error();
+        m_intake.mediaType = mediaTypeOf(*format);
+        switch (*format) {
+        case DocumentFormat::Docx:
+        case DocumentFormat::Odt:
+            return readLines(readDocumentLines(bytes, *format), PageKind::ReleaseOnly);
+        case DocumentFormat::Mail:
+            return isAuto() ? readLines(readDocumentLines(bytes, *format), PageKind::ReleaseOnly) : readText(bytes);
+        case DocumentFormat::Html:
+            return isAuto() || m_options.kind == IntakeOptions::Kind::Page
+                ? readLines(readDocumentLines(bytes, *format), PageKind::Page)
+                : readText(bytes);
+        case DocumentFormat::Text:
+            break;
+        }
+        return readText(bytes);
     }
 
 private:
+    bool isAuto() const { return m_options.kind == IntakeOptions::Kind::Auto; }
+
     void note(Kind kind, QLatin1StringView code, const QString &text) { m_intake.notes.append({kind, code, text, {}}); }
-
-    void noteDecoding(const QString &encoding, bool hadInvalidBytes, bool wasNormalised)
-    {
-        if (encoding.compare(QLatin1StringView("UTF-8"), Qt::CaseInsensitive) != 0)
-            note(Kind::Kept, note_code::encoding, encoding);
-        if (hadInvalidBytes)
-            note(Kind::Kept, note_code::invalidBytes, encoding);
-        if (wasNormalised)
-            note(Kind::Kept, note_code::unicodeNormalised, {});
-    }
-
-    Result<Intake> readHtml(const QByteArray &bytes)
-    {
-        m_intake.mediaType = QStringLiteral("text/html");
-        const Result<HtmlDocument> page = parseHtml(bytes);
-        if (!page)
-            return page.error();
-        noteDecoding(page->encoding, page->hadInvalidBytes, page->wasNormalised);
-        if (m_intake.language.isEmpty() && officialLanguages().contains(page->language))
-            m_intake.language = page->language;
-        for (const HtmlRemainder &remainder : page->dropped)
-            m_intake.notes.append({Kind::Dropped, remainder.code, remainder.text, {}});
-        QList<PageLine> lines;
-        for (const HtmlBlock &block : page->blocks)
-            lines.append(lineOf(block));
-        return readLines(lines, PageKind::Page);
-    }
 
     Result<Intake> readText(const QByteArray &bytes)
     {
-        m_intake.mediaType = QStringLiteral("text/plain");
+        m_intake.mediaType = mediaTypeOf(DocumentFormat::Text);
         const DecodedText decoded = decodeText(bytes);
-        noteDecoding(decoded.encoding, decoded.hadInvalidBytes, decoded.wasNormalised);
+        const bool hasSigns = isAuto() && hasMarkdownSigns(decoded.text);
         const bool isStructured = m_options.kind == IntakeOptions::Kind::Structured
-            || (m_options.kind == IntakeOptions::Kind::Auto && looksLikeStructuredText(decoded.text));
+            || (isAuto() && looksLikeStructuredText(decoded.text) && !hasSigns);
         if (isStructured)
             return readStructured(decoded.text);
-        const PageLines page = linesOfText(cleanedOfNul(decoded.text));
-        if (page.edgesTrimmed)
-            note(Kind::Dropped, note_code::edgeSpaces, {});
-        if (page.linesJoined)
-            note(Kind::Guessed, note_code::linesJoined, {});
+        if (m_options.kind == IntakeOptions::Kind::Markdown || (hasSigns && hasMarkdownBlocks(decoded.text))) {
+            m_intake.mediaType = QStringLiteral("text/markdown");
+            return readLines(readMarkdownLines(bytes), PageKind::ReleaseOnly);
+        }
         const bool isAlone = m_options.kind == IntakeOptions::Kind::Text;
-        return readLines(page.lines, isAlone ? PageKind::ReleaseOnly : PageKind::Page);
+        return readLines(readTextLines(bytes), isAlone ? PageKind::ReleaseOnly : PageKind::Page);
     }
-
-    static QString cleanedOfNul(QString text) { return text.replace(QChar(QChar::Null), u' '); }
 
     Result<Intake> readStructured(const QString &text)
     {
@@ -128,31 +89,43 @@ private:
         QString words;
         for (const Block &block : content->blocks)
             words.append(block.text().plain()).append(u'\n');
-        if (Outcome told = tellLanguage(words); !told)
+        if (Outcome told = tellLanguage(words, {}, PageKind::ReleaseOnly); !told)
             return told.error();
         m_intake.content = *content;
         return m_intake;
     }
 
-    Outcome tellLanguage(const QString &words)
+    /// A page knows its language; word processors only know which dictionary was set.
+    Outcome tellLanguage(const QString &words, const LanguageTag &said, PageKind kind)
     {
         if (words.trimmed().isEmpty())
             return Error{ErrorCode::Malformed, QStringLiteral("document"), QStringLiteral("no text")};
+        const bool isOurs = officialLanguages().contains(said);
+        if (m_intake.language.isEmpty() && isOurs && kind == PageKind::Page)
+            m_intake.language = said;
         if (!m_intake.language.isEmpty())
             return {};
         m_intake.language = guessedLanguage(words);
+        if (m_intake.language.isEmpty() && isOurs)
+            m_intake.language = said;
         if (m_intake.language.isEmpty())
             return Error{ErrorCode::Malformed, QStringLiteral("language"), QStringLiteral("cannot be told")};
         note(Kind::Guessed, note_code::languageDetected, m_intake.language.code());
         return {};
     }
 
-    Result<Intake> readLines(const QList<PageLine> &lines, PageKind kind)
+    Result<Intake> readLines(const Result<DocumentLines> &document, PageKind kind)
     {
-        if (lines.size() > mostLines)
+        if (!document)
+            return document.error();
+        if (document->lines.size() > mostLines)
             return Error{ErrorCode::TooLarge, QStringLiteral("document"), QStringLiteral("more than 50,000 lines")};
-        if (Outcome told = tellLanguage(allText(lines)); !told)
+        m_intake.notes.append(document->notes);
+        if (Outcome told = tellLanguage(allText(document->lines), document->language, kind); !told)
             return told.error();
+        QList<PageLine> lines = document->lines;
+        for (PageLine &line : lines)
+            line.text = withForeignSpans(line.text, m_intake.language);
         const ReadRelease release = readRelease(lines, vocabularyOf(m_intake.language), kind);
         m_intake.content = release.content;
         m_intake.notes.append(release.notes);

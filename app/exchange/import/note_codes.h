@@ -22,6 +22,8 @@ inline constexpr QLatin1StringView phoneCountry{"phone-country"};
 inline constexpr QLatin1StringView embargoTime{"embargo-time"};
 /// Nothing in the document looks like a headline; no text.
 inline constexpr QLatin1StringView headlineMissing{"headline-missing"};
+/// Words parted at the ends of lines that may or may not have a hyphen; the text is those words.
+inline constexpr QLatin1StringView wordsInDoubt{"words-in-doubt"};
 
 // ---- guesses: done, and to be looked at
 
@@ -51,6 +53,8 @@ inline constexpr QLatin1StringView contact{"contact"};
 inline constexpr QLatin1StringView boilerplate{"boilerplate"};
 /// Lines broken at a fixed width were joined to paragraphs; no text.
 inline constexpr QLatin1StringView linesJoined{"lines-joined"};
+/// Words parted at the ends of such lines were joined; the text is those words.
+inline constexpr QLatin1StringView wordsJoined{"words-joined"};
 
 // ---- dropped: in the raw bytes still, but not in the release; the text is what was left out
 
@@ -83,7 +87,31 @@ inline constexpr QLatin1StringView link{"link"};
 /// Text of an HTML page outside its main part.
 inline constexpr QLatin1StringView outsideMain{"outside-main"};
 
+/// What was struck out while changes were tracked stays deleted; the text is how often.
+inline constexpr QLatin1StringView deletions{"deletions"};
+/// Remarks beside the text; the text is how many.
+inline constexpr QLatin1StringView comments{"comments"};
+/// Footnotes and endnotes; the text is how many.
+inline constexpr QLatin1StringView footnotes{"footnotes"};
+/// Pictures without a description, those that only tell a sender that a mail was read among them; the text is how many.
+inline constexpr QLatin1StringView pictures{"pictures"};
+/// Signs that only one font has; the text is how many.
+inline constexpr QLatin1StringView symbols{"symbols"};
+/// Text that its author had hidden; the text is how many pieces.
+inline constexpr QLatin1StringView hiddenText{"hidden-text"};
+/// The header or footer of a document's pages; the text is its words.
+inline constexpr QLatin1StringView runningHead{"running-head"};
+/// A table of contents; no text.
+inline constexpr QLatin1StringView contents{"contents"};
+/// A file that hangs on a mail; the text is its name.
+inline constexpr QLatin1StringView attachment{"attachment"};
+
 // ---- kept, but not as it was
+
+/// The subject of a mail, which is no part of its text; the text is the subject.
+inline constexpr QLatin1StringView mailSubject{"mail-subject"};
+/// Lists within lists became one list; the text is how many items stood inside.
+inline constexpr QLatin1StringView listLevels{"list-levels"};
 
 /// Unicode normalization form C changed something; no text.
 inline constexpr QLatin1StringView unicodeNormalised{"unicode-normalised"};

@@ -3,6 +3,8 @@
 #include "exchange/import/list_mark.h"
 #include "exchange/import/phrase.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace communique {
@@ -51,27 +53,82 @@ bool isBrokenAtWidth(const QList<QString> &lines)
         ++neighbours;
         broken += canBeBroken(lines.at(i)) && !endsSentence(lines.at(i)) ? 1 : 0;
     }
-    return broken >= 4 && broken * 2 > neighbours && lines.contains(QString());
+    return broken >= 4 && broken * 2 > neighbours;
 }
 
-bool runsOn(const QString &line, const QString &next)
+/// Puts lines that were broken at a width together again.
+class LineJoiner
 {
-    return canBeBroken(line) && !next.isEmpty() && !findListMark(next) && !isEndMark(next, {});
-}
-
-QList<QString> joined(const QList<QString> &lines)
-{
-    QList<QString> result;
-    bool open = false;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (open)
-            result.last().append(u' ').append(lines.at(i));
-        else
-            result.append(lines.at(i));
-        open = i + 1 < lines.size() && runsOn(lines.at(i), lines.at(i + 1));
+public:
+    LineJoiner(const QList<QString> &lines, PageLines &page)
+        : m_lines(lines)
+        , m_page(page)
+        , m_hasBlankLines(lines.contains(QString()))
+    {
+        for (const QString &line : lines) {
+            m_widest = std::max(m_widest, line.size());
+            for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
+                m_words.insert(bare(word));
+        }
     }
-    return result;
-}
+
+    QList<QString> joined()
+    {
+        QList<QString> result;
+        bool isOpen = false;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (isOpen)
+                join(result.last(), m_lines.at(i));
+            else
+                result.append(m_lines.at(i));
+            isOpen = i + 1 < m_lines.size() && runsOn(m_lines.at(i), m_lines.at(i + 1));
+        }
+        return result;
+    }
+
+private:
+    /// A word in lower case, without the marks around it.
+    static QString bare(const QString &word)
+    {
+        qsizetype from = 0;
+        qsizetype to = word.size();
+        while (from < to && !word.at(from).isLetterOrNumber())
+            ++from;
+        while (to > from && !word.at(to - 1).isLetterOrNumber())
+            --to;
+        return word.mid(from, to - from).toLower();
+    }
+
+    bool runsOn(const QString &line, const QString &next) const
+    {
+        const bool isLast = !m_hasBlankLines && endsSentence(line) && line.size() * 5 < m_widest * 4;
+        return canBeBroken(line) && !isLast && !next.isEmpty() && !findListMark(next) && !isEndMark(next, {});
+    }
+
+    void join(QString &line, const QString &next)
+    {
+        const QChar last = line.back();
+        const bool isHyphen = last == u'-' || last == u'\u2010' || last == QChar(QChar::SoftHyphen);
+        if (!isHyphen || line.size() < 2 || !line.at(line.size() - 2).isLetter() || !next.at(0).isLetter()) {
+            line.append(u' ').append(next);
+            return;
+        }
+        const QString word = line.chopped(1).section(u' ', -1) + next.section(u' ', 0, 0);
+        if (last == QChar(QChar::SoftHyphen) || m_words.contains(bare(word))) {
+            line.chop(1);
+            m_page.wordsJoined.append(word);
+        } else if (next.at(0).isLower()) {
+            m_page.wordsInDoubt.append(line.section(u' ', -1) + next.section(u' ', 0, 0));
+        }
+        line.append(next);
+    }
+
+    const QList<QString> &m_lines;
+    PageLines &m_page;
+    bool m_hasBlankLines;
+    qsizetype m_widest = 0;
+    QSet<QString> m_words;
+};
 
 PageLine lineOf(const QString &text, bool afterBlank)
 {
@@ -97,7 +154,8 @@ PageLines linesOfText(const QString &text)
         page.edgesTrimmed = page.edgesTrimmed || (trimmed.constLast().size() != line.size());
     }
     if (isBrokenAtWidth(trimmed)) {
-        trimmed = joined(trimmed);
+        const QList<QString> broken = trimmed;
+        trimmed = LineJoiner(broken, page).joined();
         page.linesJoined = true;
     }
     bool afterBlank = false;

@@ -3,6 +3,7 @@
 #include "model/inline_text.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace communique {
 
@@ -31,10 +32,14 @@ struct PageLines
     QList<PageLine> lines;
     bool edgesTrimmed = false;
     bool linesJoined = false;
+    QStringList wordsJoined; ///< parted by a hyphen at the end of a line, and whole again
+    QStringList wordsInDoubt; ///< parted so, and still with their hyphen
 };
 
-/// The lines of a plain text. Lines broken at a fixed width (as in mail: blank lines between paragraphs, none longer
-/// than 100 characters) are joined to paragraphs.
+/// The lines of a plain text. Lines broken at a fixed width (as in mail and in text copied from a PDF: none much longer
+/// than 100 characters, most running into the next) are joined to paragraphs, which end at a blank line; where there is
+/// none, at a short line that ends a sentence. A hyphen at such a line's end goes only where it is certain: a soft one,
+/// or one in a word that stands without it elsewhere in the text.
 PageLines linesOfText(const QString &text);
 
 } // namespace communique

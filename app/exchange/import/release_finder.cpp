@@ -107,7 +107,16 @@ private:
             if (line(i).form == PageLine::Form::Heading && line(i).level == 1 && !isMetadata(i))
                 return std::min(i + 1, m_lines.size() - 1);
         }
-        return m_kind == PageKind::ReleaseOnly ? std::min<qsizetype>(1, m_lines.size() - 1) : 0;
+        return m_kind == PageKind::ReleaseOnly ? afterFirstLine() : 0;
+    }
+
+    /// Behind the first line that says more than what the release is.
+    qsizetype afterFirstLine() const
+    {
+        qsizetype first = 0;
+        while (first + 1 < m_lines.size() && isMetadata(first))
+            ++first;
+        return std::min(first + 1, m_lines.size() - 1);
     }
 
     /// The first sentence that another follows soon, and that no headline is doubled into.

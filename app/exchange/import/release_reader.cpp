@@ -6,6 +6,7 @@
 #include "exchange/import/navigation_groups.h"
 #include "exchange/import/note_codes.h"
 #include "exchange/import/release_builder.h"
+#include "exchange/markup/whole_marks.h"
 
 namespace communique {
 
@@ -43,12 +44,22 @@ private:
         for (qsizetype i = from; i < to; ++i) {
             if (!isMetadata(i))
                 continue;
-            dropGroups(start, i, note_code::navigation);
+            takeOthers(start, i);
             takeMetadata(i);
             start = i + 1;
         }
-        if (start < to)
-            dropGroups(start, to, note_code::navigation);
+        takeOthers(start, to);
+    }
+
+    /// Around a release on a page is the site; a document is all the release's.
+    void takeOthers(qsizetype from, qsizetype to)
+    {
+        if (from >= to)
+            return;
+        if (m_kind == PageKind::ReleaseOnly)
+            m_bodyReader.read(from, to, 0);
+        else
+            dropGroups(from, to, note_code::navigation);
     }
 
     bool isNear(qsizetype i) const { return i + 8 >= m_place.body; }
@@ -104,7 +115,7 @@ private:
             m_builder.note(Kind::Question, note_code::headlineMissing, {});
             return;
         }
-        const InlineText &text = m_lines.at(m_place.headline).text;
+        const InlineText text = withoutWhole(&Marks::bold, m_lines.at(m_place.headline).text);
         m_builder.note(Kind::Guessed, note_code::headline, text.plain(), m_builder.add(Headline{text}));
     }
 

@@ -1,5 +1,6 @@
 #include "exchange/markup/html_document.h"
 
+#include "exchange/markup/document_writer.h"
 #include "exchange/markup/html_element.h"
 #include "exchange/markup/html_limits.h"
 #include "exchange/markup/html_tree.h"
@@ -48,19 +49,19 @@ const GumboNode *mainPart(const GumboNode *body, const FactsOfElements &facts)
     return article && facts.value(article).textSize * 3 > facts.value(body).textSize ? article : body;
 }
 
-LanguageTag languageOf(const GumboNode *html)
+LanguageTag languageOf(const GumboNode *element)
 {
-    const auto tag = LanguageTag::parse(attributeOf(html, "lang"));
+    const auto tag = LanguageTag::parse(attributeOf(element, "lang"));
     return tag ? LanguageTag::parse(tag->code().section(u'-', 0, 0)).value_or(LanguageTag()) : LanguageTag();
 }
 
 } // namespace
 
-Result<HtmlDocument> parseHtml(const QByteArray &bytes)
+Result<DocumentText> parseHtml(const QByteArray &bytes)
 {
     if (bytes.size() > html_limit::bytes)
         return Error{ErrorCode::TooLarge, QStringLiteral("html"), QStringLiteral("more than 64 MiB")};
-    HtmlDocument document;
+    DocumentText document;
     QByteArray utf8;
     {
         const DecodedText decoded = decodeText(bytes, declaredEncoding(bytes));
@@ -73,13 +74,15 @@ Result<HtmlDocument> parseHtml(const QByteArray &bytes)
     if (!tree)
         return tree.error();
     const GumboNode *html = tree->root();
-    document.language = languageOf(html);
+    LanguageTag language = languageOf(html);
     if (const GumboNode *title = firstBelow(html, GUMBO_TAG_TITLE); title && !childrenOf(title).isEmpty())
         document.title = QString::fromUtf8(childrenOf(title).constFirst()->v.text.text).simplified();
     if (const GumboNode *body = firstBelow(html, GUMBO_TAG_BODY)) {
         const FactsOfElements facts = factsBelow(body);
-        HtmlWalker(document, facts).walk(body, mainPart(body, facts));
+        HtmlWalker(document, facts, HtmlLook(html)).walk(body, mainPart(body, facts));
+        language = language.isEmpty() ? languageOf(body) : language;
     }
+    settle(document, language);
     return document;
 }
 

@@ -2,6 +2,7 @@
 
 #include "exchange/import/note_codes.h"
 #include "exchange/markup/link_target.h"
+#include "exchange/markup/office_markup.h"
 
 #include <QScopedValueRollback>
 
@@ -75,15 +76,20 @@ bool hasAbove(const GumboNode *node, GumboTag tag)
 
 } // namespace
 
-HtmlWalker::HtmlWalker(HtmlDocument &document, const FactsOfElements &facts)
+HtmlWalker::HtmlWalker(DocumentText &document, const FactsOfElements &facts, const HtmlLook &look)
     : m_document(document)
     , m_facts(facts)
+    , m_look(look)
 { }
 
 void HtmlWalker::walk(const GumboNode *body, const GumboNode *main)
 {
     m_main = main;
     walkOutside(body, main);
+    for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it) {
+        if (*it > 0)
+            note(it.key(), QString::number(*it));
+    }
 }
 
 /// Everything before the main part, the main part, everything behind it: in the page's order.
@@ -115,7 +121,7 @@ QString HtmlWalker::codeOf(const GumboNode *node) const
         return note_code::navigation;
     if (tag == GUMBO_TAG_HEADER && !isInside && !facts.holdsHeadline)
         return note_code::navigation;
-    if (tag == GUMBO_TAG_FOOTER && !isInside)
+    if (tag == GUMBO_TAG_FOOTER && !isInside && !m_isInQuotation)
         return note_code::footer;
     // An aside within one that stayed stays as well.
     const bool isAside = tag == GUMBO_TAG_ASIDE && !hasAbove(node->parent, tag) && !textBelow(node).contains(u'@');
@@ -186,13 +192,15 @@ void HtmlWalker::visitElement(const GumboNode *node)
             note(note_code::element, QString::fromLatin1(gumbo_normalized_tagname(tag)));
         return;
     }
+    if (leaveOut(node))
+        return;
     if (const QString code = codeOf(node); !code.isEmpty()) {
         flush();
         drop(node, code);
+    } else if (office::isBlank(node)) {
+        visitText(QStringLiteral(" "));
     } else if (tag == GUMBO_TAG_IMG || tag == GUMBO_TAG_FIGCAPTION) {
-        const QString text = tag == GUMBO_TAG_IMG ? attributeOf(node, "alt").simplified() : textBelow(node);
-        if (!text.isEmpty())
-            note(note_code::image, text);
+        visitPicture(node);
     } else if (tag == GUMBO_TAG_BR) {
         breakLine();
     } else if (tag == GUMBO_TAG_LI) {
@@ -204,6 +212,34 @@ void HtmlWalker::visitElement(const GumboNode *node)
     } else {
         visitInline(node);
     }
+}
+
+/// What word processors leave in a page beside the text.
+bool HtmlWalker::leaveOut(const GumboNode *node)
+{
+    const office::LeftOut part = office::leftOut(node);
+    if (part.isCounted && !textBelow(node).isEmpty())
+        ++m_counts[part.code];
+    if (part.code == note_code::runningHead)
+        drop(node, part.code);
+    return !part.code.isEmpty() || office::isListMark(node);
+}
+
+void HtmlWalker::visitPicture(const GumboNode *node)
+{
+    const bool isPicture = isElement(node, GUMBO_TAG_IMG);
+    const QString text = isPicture ? attributeOf(node, "alt").simplified() : textBelow(node);
+    if (!text.isEmpty())
+        note(note_code::image, text);
+    else if (isPicture)
+        ++m_counts[note_code::pictures];
+}
+
+void HtmlWalker::takeLanguage(const GumboNode *node)
+{
+    const QString code = attributeOf(node, "lang").section(u'-', 0, 0);
+    if (const auto language = LanguageTag::parse(code); language && !language->isEmpty())
+        m_marks.language = *language;
 }
 
 void HtmlWalker::visitChildren(const GumboNode *node)
@@ -219,11 +255,21 @@ void HtmlWalker::visitBlock(const GumboNode *node)
     QScopedValueRollback kind(m_kind);
     QScopedValueRollback level(m_level);
     QScopedValueRollback preformatted(m_isPreformatted, m_isPreformatted || tag == GUMBO_TAG_PRE);
-    if (headingLevel(tag) > 0 && m_kind == HtmlBlock::Kind::Text) {
-        m_kind = HtmlBlock::Kind::Heading;
+    QScopedValueRollback marks(m_marks);
+    const bool isList = tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL;
+    QScopedValueRollback depth(m_listDepth, m_listDepth + (isList ? 1 : 0));
+    takeLanguage(node);
+    m_look.putOn(m_marks, node);
+    const std::optional<office::Paragraph> paragraph = office::paragraphOf(node);
+    if (paragraph && m_kind == DocumentBlock::Kind::Text) {
+        m_kind = paragraph->kind;
+        m_level = 0;
+        m_counts[note_code::listLevels] += paragraph->isInnerItem ? 1 : 0;
+    } else if (headingLevel(tag) > 0 && m_kind == DocumentBlock::Kind::Text) {
+        m_kind = DocumentBlock::Kind::Heading;
         m_level = headingLevel(tag);
     } else if (m_isInQuotation && (tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_FIGCAPTION)) {
-        m_kind = HtmlBlock::Kind::Credit;
+        m_kind = DocumentBlock::Kind::Credit;
     } else if (tag == GUMBO_TAG_TABLE && m_facts.value(node).textSize > 0) {
         note(note_code::table, QString());
     }
@@ -236,7 +282,8 @@ void HtmlWalker::visitItem(const GumboNode *node)
     flush();
     QScopedValueRollback kind(m_kind);
     const GumboNode *list = node->parent;
-    m_kind = list && isElement(list, GUMBO_TAG_OL) ? HtmlBlock::Kind::Numbered : HtmlBlock::Kind::Bulleted;
+    m_kind = list && isElement(list, GUMBO_TAG_OL) ? DocumentBlock::Kind::Numbered : DocumentBlock::Kind::Bulleted;
+    m_counts[note_code::listLevels] += m_listDepth > 1 ? 1 : 0;
     visitChildren(node);
     flush();
 }
@@ -244,7 +291,7 @@ void HtmlWalker::visitItem(const GumboNode *node)
 void HtmlWalker::visitQuotation(const GumboNode *node)
 {
     flush();
-    QScopedValueRollback kind(m_kind, HtmlBlock::Kind::Quoted);
+    QScopedValueRollback kind(m_kind, DocumentBlock::Kind::Quoted);
     QScopedValueRollback inQuotation(m_isInQuotation, true);
     visitChildren(node);
     flush();
@@ -255,21 +302,18 @@ void HtmlWalker::visitInline(const GumboNode *node)
     const GumboTag tag = node->v.element.tag;
     QScopedValueRollback marks(m_marks);
     QScopedValueRollback kind(m_kind);
-    m_marks.bold = m_marks.bold || tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG;
-    m_marks.italic = m_marks.italic || tag == GUMBO_TAG_I || tag == GUMBO_TAG_EM;
+    m_look.putOn(m_marks, node);
     if (tag == GUMBO_TAG_CITE && m_isInQuotation) {
         flush();
-        m_kind = HtmlBlock::Kind::Credit;
+        m_kind = DocumentBlock::Kind::Credit;
     }
     if (tag == GUMBO_TAG_A) {
         const QString href = attributeOf(node, "href");
-        m_marks.link = allowedLink(href);
+        m_marks.link = outsideLink(href);
         if (m_marks.link.isEmpty() && !href.isEmpty() && !href.startsWith(u'#') && !textBelow(node).isEmpty())
             note(note_code::link, textBelow(node));
     }
-    const auto language = LanguageTag::parse(attributeOf(node, "lang"));
-    if (language && !m_document.language.isEmpty() && *language != m_document.language)
-        m_marks.language = *language;
+    takeLanguage(node);
     const bool isQuoted = tag == GUMBO_TAG_Q;
     if (isQuoted)
         visitText(QStringLiteral("“"));
@@ -306,7 +350,7 @@ void HtmlWalker::visitText(const QString &text)
 
 void HtmlWalker::breakLine()
 {
-    if (m_kind == HtmlBlock::Kind::Text)
+    if (m_kind == DocumentBlock::Kind::Text)
         flush();
     else if (!m_spacePending) {
         m_spaceMarks = m_marks;
@@ -319,10 +363,10 @@ void HtmlWalker::flush()
     m_spacePending = false;
     if (m_text.isEmpty())
         return;
-    m_document.blocks.append({m_kind, m_kind == HtmlBlock::Kind::Heading ? m_level : 0, m_text});
+    m_document.blocks.append({m_kind, m_kind == DocumentBlock::Kind::Heading ? m_level : 0, m_text});
     m_text = {};
-    if (m_kind == HtmlBlock::Kind::Bulleted || m_kind == HtmlBlock::Kind::Numbered)
-        m_kind = HtmlBlock::Kind::Text; // what follows in the same item is a paragraph of it
+    if (m_kind == DocumentBlock::Kind::Bulleted || m_kind == DocumentBlock::Kind::Numbered)
+        m_kind = DocumentBlock::Kind::Text; // what follows in the same item is a paragraph of it
 }
 
 } // namespace communique

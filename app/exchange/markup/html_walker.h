@@ -1,7 +1,10 @@
 #pragma once
 
-#include "exchange/markup/html_document.h"
+#include "exchange/markup/document_text.h"
 #include "exchange/markup/html_element.h"
+#include "exchange/markup/html_look.h"
+
+#include <QMap>
 
 namespace communique {
 
@@ -9,12 +12,15 @@ namespace communique {
 class HtmlWalker
 {
 public:
-    HtmlWalker(HtmlDocument &document, const FactsOfElements &facts);
+    HtmlWalker(DocumentText &document, const FactsOfElements &facts, const HtmlLook &look);
 
     /// \a body is the <body>, \a main the element inside it (or itself) that holds the text.
     void walk(const GumboNode *body, const GumboNode *main);
 
 private:
+    bool leaveOut(const GumboNode *node);
+    void visitPicture(const GumboNode *node);
+    void takeLanguage(const GumboNode *node);
     void walkOutside(const GumboNode *node, const GumboNode *main);
     void visit(const GumboNode *node);
     void visitElement(const GumboNode *node);
@@ -33,10 +39,11 @@ private:
     void dropMenu(const GumboNode *node, const QString &code);
     void note(const QString &code, const QString &text);
 
-    HtmlDocument &m_document;
+    DocumentText &m_document;
     const FactsOfElements &m_facts;
+    const HtmlLook &m_look;
     const GumboNode *m_main = nullptr;
-    HtmlBlock::Kind m_kind = HtmlBlock::Kind::Text;
+    DocumentBlock::Kind m_kind = DocumentBlock::Kind::Text;
     int m_level = 0;
     Marks m_marks;
     InlineText m_text;
@@ -44,6 +51,8 @@ private:
     Marks m_spaceMarks; ///< those of the pending blank, not of the word behind it
     bool m_isInQuotation = false;
     bool m_isPreformatted = false;
+    int m_listDepth = 0;
+    QMap<QString, int> m_counts; ///< notes that are one for the whole page, with a number
 };
 
 } // namespace communique

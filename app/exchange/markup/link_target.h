@@ -10,4 +10,8 @@ namespace communique {
 /// (TRUST.md section 2 item 4).
 QString allowedLink(const QString &href);
 
+/// The same for a link of a document from outside: one that Outlook or Google has wrapped, to learn who follows it, is
+/// unwrapped.
+QString outsideLink(const QString &href);
+
 } // namespace communique

@@ -121,7 +121,6 @@ private Q_SLOTS:
     void copyAndPaste_keepsMarksAndKinds();
     void cutAndPaste_keepsIds();
     void pastedLines_becomeBlocksOfTheirKinds();
-    void pastedHtml_comesInAsPlainText();
     void files_areLeftToTheWindow();
     void preedit_isShownButNotPartOfTheWords();
     void preeditInAHeadline_keepsItsFontAndUnderline();
@@ -361,24 +360,13 @@ void EditionPaneTest::pastedLines_becomeBlocksOfTheirKinds()
     QCOMPARE(desk.content(), paragraphs({""}));
 }
 
-void EditionPaneTest::pastedHtml_comesInAsPlainText()
-{
-    Desk desk(paragraphs({"one "}));
-    auto *data = new QMimeData;
-    data->setHtml(QStringLiteral("<b>two</b><img src='https://example.org/x.png'>"));
-    data->setText(QStringLiteral("two"));
-    QGuiApplication::clipboard()->setMimeData(data);
-    desk.pane.paste();
-    QCOMPARE(desk.content(), paragraphs({"one two"}));
-}
-
 void EditionPaneTest::files_areLeftToTheWindow()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/page.html"))});
     data.setText(QStringLiteral("file:///tmp/page.html"));
     QVERIFY(!holdsBlocks(data));
-    QVERIFY(contentFromMimeData(data).blocks.isEmpty());
+    QVERIFY(fragmentFromMimeData(data, officialLanguage(QLatin1StringView("en"))).content.blocks.isEmpty());
 }
 
 void EditionPaneTest::preedit_isShownButNotPartOfTheWords()

@@ -1,15 +1,18 @@
 #include "exchange/import/intake.h"
 #include "exchange/import/structured_text.h"
 
+#include "support/zip_bytes.h"
+
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
 using namespace communique;
 
-/// Drop a folder, get a test: tests/fixtures/import/NAME holds input.txt or input.html, expected.txt (the release as
-/// structured text) and expected.notes (one "kind code block: text" a line). COMMUNIQUE_BLESS=1 writes the
-/// expectations.
+/// Drop a folder, get a test: tests/fixtures/import/NAME holds one input.* (or, to be read by people, the parts of an
+/// archive in "input.parts"), expected.txt (the release as structured text) and expected.notes (one "kind code block:
+/// text" a line). COMMUNIQUE_BLESS=1 writes the expectations.
 class ImportFixtureTest : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,25 @@ QByteArray readFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray zippedParts(const QDir &parts)
+{
+    QList<std::pair<QByteArray, QByteArray>> files;
+    QDirIterator each(parts.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString path = each.next();
+        files.append({parts.relativeFilePath(path).toUtf8(), readFile(path)});
+    }
+    return zipOf(files);
+}
+
+QByteArray inputOf(const QDir &dir)
+{
+    if (dir.exists(QStringLiteral("input.parts")))
+        return zippedParts(QDir(dir.filePath(QStringLiteral("input.parts"))));
+    const QStringList inputs = dir.entryList({QStringLiteral("input.*")}, QDir::Files);
+    return inputs.isEmpty() ? QByteArray() : readFile(dir.filePath(inputs.constFirst()));
 }
 
 void compareOrBless(const QString &path, const QString &actual)
@@ -80,14 +102,12 @@ void ImportFixtureTest::folder_isReadAsExpected()
 {
     QFETCH(const QString, folder);
     const QDir dir(folder);
-    const QString input
-        = dir.exists(QStringLiteral("input.html")) ? QStringLiteral("input.html") : QStringLiteral("input.txt");
-    const QByteArray bytes = readFile(dir.filePath(input));
+    const QByteArray bytes = inputOf(dir);
     QVERIFY(!bytes.isEmpty());
 
     Result<Intake> intake = readDocument(bytes);
 
-    QVERIFY(intake.ok());
+    QVERIFY2(intake.ok(), intake ? "" : qPrintable(intake.error().subject + u' ' + intake.error().detail));
     renumber(*intake);
     compareOrBless(dir.filePath(QStringLiteral("expected.txt")), structuredText(intake->content));
     compareOrBless(dir.filePath(QStringLiteral("expected.notes")), notesText(intake->notes));
