@@ -149,6 +149,14 @@ Elle dit maintenant&#xa0;:
         <source>It stands…</source>
         <translation>Confirmer tel quel…</translation>
     </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave it…</source>
+        <translation>Laisser tel quel…</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -159,10 +167,6 @@ Elle dit maintenant&#xa0;:
 </context>
 <context>
     <name>DeskScreen</name>
-    <message>
-        <source>Pages and texts</source>
-        <translation>Pages et textes</translation>
-    </message>
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
@@ -186,6 +190,10 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>Texts found: %1</source>
         <translation>Textes trouvés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pages, texts and mails</source>
+        <translation>Pages, textes et courriels</translation>
     </message>
 </context>
 <context>
@@ -838,6 +846,118 @@ Elle dit maintenant&#xa0;:
         <source>no such comment</source>
         <translation>aucun commentaire de ce nom</translation>
     </message>
+    <message>
+        <source>XLIFF of a version that is not known</source>
+        <translation>du XLIFF d’une version inconnue</translation>
+    </message>
+    <message>
+        <source>a cp element without a character XML cannot say</source>
+        <translation>un élément cp sans caractère que XML ne puisse dire</translation>
+    </message>
+    <message>
+        <source>a unit has no id</source>
+        <translation>une unité n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>elements nested deeper than 256</source>
+        <translation>éléments imbriqués sur plus de 256 niveaux</translation>
+    </message>
+    <message>
+        <source>it does not say of which release it is</source>
+        <translation>il ne dit pas de quel communiqué il est</translation>
+    </message>
+    <message>
+        <source>it holds more than one edition</source>
+        <translation>il contient plus d’une édition</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>il est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>its XML is damaged</source>
+        <translation>son XML est endommagé</translation>
+    </message>
+    <message>
+        <source>more than 200 MiB when unpacked</source>
+        <translation>plus de 200 Mio une fois décompressé</translation>
+    </message>
+    <message>
+        <source>more than 32 MiB of XML</source>
+        <translation>plus de 32 Mio de XML</translation>
+    </message>
+    <message>
+        <source>more than 5,000 parts</source>
+        <translation>plus de 5 000 parties</translation>
+    </message>
+    <message>
+        <source>none of its units is one of the release&apos;s</source>
+        <translation>aucune de ses unités n’est du communiqué</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>pas dans l’archive</translation>
+    </message>
+    <message>
+        <source>packed more than a hundredfold</source>
+        <translation>comprimé plus de cent fois</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>l’archive est endommagée</translation>
+    </message>
+    <message>
+        <source>the source edition is no translation</source>
+        <translation>l’édition source n’est pas une traduction</translation>
+    </message>
+    <message>
+        <source>the source has no words yet</source>
+        <translation>la source n’a pas encore de mots</translation>
+    </message>
+    <message>
+        <source>the source language is missing</source>
+        <translation>la langue source manque</translation>
+    </message>
+    <message>
+        <source>the target language is missing</source>
+        <translation>la langue cible manque</translation>
+    </message>
+    <message>
+        <source>there is no table of translations in it</source>
+        <translation>il ne contient pas de tableau de traductions</translation>
+    </message>
+    <message>
+        <source>there is nothing to translate in it</source>
+        <translation>il n’y a rien à traduire</translation>
+    </message>
+    <message>
+        <source>this is not an OpenDocument text</source>
+        <translation>ce n’est pas un texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>this is not an XLIFF file</source>
+        <translation>ce n’est pas un fichier XLIFF</translation>
+    </message>
+    <message>
+        <source>too many parts within parts</source>
+        <translation>trop de parties imbriquées</translation>
+    </message>
+    <message>
+        <source>too many units</source>
+        <translation>trop d’unités</translation>
+    </message>
+    <message>
+        <source>two rows have the same id</source>
+        <translation>deux lignes ont le même identifiant</translation>
+    </message>
+    <message>
+        <source>two units have the same id</source>
+        <translation>deux unités ont le même identifiant</translation>
+    </message>
 </context>
 <context>
     <name>EditionLook</name>
@@ -886,6 +1006,41 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>Go to publication</source>
         <translation>Aller à la publication</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAids</name>
+    <message>
+        <source>search results</source>
+        <translation>les résultats de recherche</translation>
+    </message>
+    <message>
+        <source>shared cards</source>
+        <translation>les cartes de partage</translation>
+    </message>
+    <message>
+        <source>wires</source>
+        <translation>les fils d’agence</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>les flux</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>channel, length, limit</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Too long for %1</source>
+        <translation>Trop long pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of more than %1 words</source>
+        <translation>
+            <numerusform>%n phrase de plus de %1 mots</numerusform>
+            <numerusform>%n phrases de plus de %1 mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -946,6 +1101,72 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>Source changed</source>
         <translation>Source modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>TextMarks</name>
+    <message>
+        <source>“%1” is in no dictionary</source>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucun dictionnaire</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatorNotes</name>
+    <message>
+        <source>Speaker: %1</source>
+        <translation>Orateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Mène à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There in: %1</source>
+        <translation>Disponible en&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The picture shows: %1</source>
+        <translation>L’image montre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>Courriel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: the speaker&apos;s name</source>
+        <translation>%1&#xa0;: le nom de l’orateur</translation>
+    </message>
+    <message>
+        <source>%1: the speaker&apos;s title</source>
+        <translation>%1&#xa0;: le titre de l’orateur</translation>
+    </message>
+    <message>
+        <source>%1: what it shows, for those who cannot see it</source>
+        <translation>%1&#xa0;: ce qu’elle montre, pour qui ne la voit pas</translation>
+    </message>
+    <message>
+        <source>%1: whose it is</source>
+        <translation>%1&#xa0;: le crédit</translation>
+    </message>
+    <message>
+        <source>%1: the name</source>
+        <translation>%1&#xa0;: le nom</translation>
+    </message>
+    <message>
+        <source>The source has changed since this was translated.</source>
+        <translation>La source a changé depuis cette traduction.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2421,113 @@ Elle dit maintenant&#xa0;:
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
+    <message>
+        <source>a term is not to be used</source>
+        <translation>un terme est à éviter</translation>
+    </message>
+    <message>
+        <source>“%1” is not to be used; the agreed term: “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» est à éviter&#xa0;; le terme convenu&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the source without a counterpart: bold, italics, a link and the like</source>
+        <translation>
+            <numerusform>%n marque de la source sans équivalent&#xa0;: gras, italique, lien ou autre</numerusform>
+            <numerusform>%n marques de la source sans équivalent&#xa0;: gras, italique, lien ou autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) there more often than in the source</source>
+        <translation>
+            <numerusform>%n marque de plus que dans la source</numerusform>
+            <numerusform>%n marques de plus que dans la source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out: their addresses are of a kind that is not let in</source>
+        <translation>
+            <numerusform>%n lien laissé de côté&#xa0;: son adresse est d’un genre non admis</numerusform>
+            <numerusform>%n liens laissés de côté&#xa0;: leurs adresses sont d’un genre non admis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) without a translation, in blocks that came back in part</source>
+        <translation>
+            <numerusform>%n phrase sans traduction, dans des blocs revenus en partie</numerusform>
+            <numerusform>%n phrases sans traduction, dans des blocs revenus en partie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a hyphen or without? Parted at the ends of lines: %1</source>
+        <translation>Avec ou sans trait d’union&#xa0;? Mots coupés en fin de ligne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Words parted at the ends of lines were joined: %1</source>
+        <translation>Des mots coupés en fin de ligne ont été recollés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tracked deletions stay deleted: %1</source>
+        <translation>Suppressions suivies, qui restent supprimées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comments left out: %1</source>
+        <translation>Commentaires laissés de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Footnotes left out: %1</source>
+        <translation>Notes de bas de page laissées de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pictures without a description left out: %1</source>
+        <translation>Images sans description laissées de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signs that only one font has left out: %1</source>
+        <translation>Signes propres à une police laissés de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pieces of hidden text left out: %1</source>
+        <translation>Passages de texte masqué laissés de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Header or footer of the pages left out: %1</source>
+        <translation>En-tête ou pied de page laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A table of contents was left out.</source>
+        <translation>Une table des matières a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Attachment left out: %1</source>
+        <translation>Pièce jointe laissée de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s subject is “%1”.</source>
+        <translation>L’objet du courriel est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Items of lists within lists stand in one list now: %1</source>
+        <translation>Éléments de listes imbriquées, désormais dans une seule liste&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>communique</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>This edition</source>
+        <translation>Cette édition</translation>
+    </message>
+    <message>
+        <source>All editions shown</source>
+        <translation>Toutes les éditions affichées</translation>
+    </message>
 </context>
 <context>
     <name>communique::ActionSet</name>
@@ -2587,6 +2915,83 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>Its words are too few to tell, or of a language that is not one of the six.</source>
         <translation>Le texte est trop court pour en décider, ou sa langue n’est pas l’une des six.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::FieldCard</name>
+    <message>
+        <source>What the block carries</source>
+        <translation>Ce que porte le bloc</translation>
+    </message>
+</context>
+<context>
+    <name>communique::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Small and capital letters differ</source>
+        <translation>Majuscules et minuscules comptent</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Accents, vowel marks, kinds of blanks and apostrophes differ</source>
+        <translation>Accents, signes de vocalisation, sortes d’espaces et d’apostrophes comptent</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Not inside longer words; of no effect in Chinese</source>
+        <translation>Pas à l’intérieur de mots plus longs&#xa0;; sans effet en chinois</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3430,20 @@ Elle dit maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>communique::PaneFinder</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n occurrence remplacée.</numerusform>
+            <numerusform>%n occurrences remplacées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>communique::PaneHeader</name>
     <message>
         <source>More for this language</source>
@@ -3178,6 +3597,77 @@ Elle dit maintenant&#xa0;:
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>communique::Proofing</name>
+    <message>
+        <source>No edition is shown.</source>
+        <translation>Aucune édition n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked at the caret. F7 goes to the next mark.</source>
+        <translation>Rien n’est marqué au curseur. F7 va à la marque suivante.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this edition.</source>
+        <translation>Rien n’est marqué dans cette édition.</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Marque suivante</translation>
+    </message>
+    <message>
+        <source>Mark before</source>
+        <translation>Marque précédente</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>What can be done about the mark…</source>
+        <translation>Ce qu’on peut faire de la marque…</translation>
+    </message>
+    <message>
+        <source>Put all like it right</source>
+        <translation>Corriger toutes les marques semblables</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>Laisser tel quel…</translation>
+    </message>
+    <message>
+        <source>%1. Nothing certain can be offered.</source>
+        <translation>%1. Rien de sûr ne peut être proposé.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the newsroom&apos;s words</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» aux mots de la rédaction</translation>
+    </message>
+    <message>
+        <source>The house style marks it and stops nothing; it may stand.</source>
+        <translation>La charte le marque et n’arrête rien&#xa0;; cela peut rester.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4259,21 @@ Elle dit maintenant&#xa0;:
         <source>Read only. %1</source>
         <translation>Lecture seule. %1</translation>
     </message>
+    <message>
+        <source>Take it as plain text</source>
+        <translation>Prendre en texte brut</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted, but not all as it was.</source>
+        <translation>Collé, mais pas tout à l’identique.</translation>
+    </message>
 </context>
 <context>
     <name>communique::WorkspaceScreen</name>
@@ -3968,6 +4473,122 @@ Elle dit maintenant&#xa0;:
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
     </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Coller en texte brut</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>Words in another language…</source>
+        <translation>Mots dans une autre langue…</translation>
+    </message>
+    <message>
+        <source>The speaker’s very words</source>
+        <translation>Les paroles mêmes de l’orateur</translation>
+    </message>
+    <message>
+        <source>Keep on one line</source>
+        <translation>Garder sur une ligne</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Espace insécable</translation>
+    </message>
+    <message>
+        <source>No-break hyphen</source>
+        <translation>Trait d’union insécable</translation>
+    </message>
+    <message>
+        <source>A person from the directory…</source>
+        <translation>Une personne de l’annuaire…</translation>
+    </message>
+    <message>
+        <source>What the block carries…</source>
+        <translation>Ce que porte le bloc…</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Monter le bloc</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Descendre le bloc</translation>
+    </message>
+    <message>
+        <source>Outline of the edition…</source>
+        <translation>Plan de l’édition…</translation>
+    </message>
+    <message>
+        <source>A person: the name, the title</source>
+        <translation>Une personne&#xa0;: le nom, le titre</translation>
+    </message>
+    <message>
+        <source>A block: its words, its kind</source>
+        <translation>Un bloc&#xa0;: ses mots, son genre</translation>
+    </message>
+    <message>
+        <source>The edition’s own language</source>
+        <translation>La langue de l’édition</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Une autre langue…</translation>
+    </message>
+    <message>
+        <source>The language of “%1”</source>
+        <translation>La langue de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Une autre langue</translation>
+    </message>
+    <message>
+        <source>The language’s code: “de” for German, “pt-BR” for Brazilian Portuguese.</source>
+        <translation>Le code de la langue&#xa0;: «&#xa0;de&#xa0;» pour l’allemand, «&#xa0;pt-BR&#xa0;» pour le portugais du Brésil.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>This is no code of a language.</source>
+        <translation>Ce n’est pas le code d’une langue.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Where “%1” leads. Empty takes the link away.</source>
+        <translation>Où mène «&#xa0;%1&#xa0;». Vide, le lien est retiré.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>This is no address of the web or of mail.</source>
+        <translation>Ce n’est ni une adresse du Web ni une adresse électronique.</translation>
+    </message>
 </context>
 <context>
     <name>communique::WorkspaceStatus</name>
@@ -3996,8 +4617,8 @@ Elle dit maintenant&#xa0;:
         <translation>Bloc %1 sur %2 · %3</translation>
     </message>
     <message>
-        <source>%1 %2 words</source>
-        <translation>%1 %2 mots</translation>
+        <source>%1 %2 words · %3 characters · %4 min to read</source>
+        <translation>%1 %2 mots · %3 signes · %4 min de lecture</translation>
     </message>
 </context>
 <context>
