@@ -80,7 +80,7 @@ void WorkspaceNotices::showPasted(const QStringList &sentences)
     QStringList shown = sentences.mid(0, most);
     if (sentences.size() > most)
         shown.append(tr("And %n more.", nullptr, int(sentences.size() - most)));
-    m_pasted->setMessage(Tone::Neutral, tr("Pasted, but not all as it was."), shown.join(u' '));
+    m_pasted->setMessage(Tone::Neutral, tr("Pasted, but not all as it was."), shown.join(QStringLiteral(" · ")));
     m_pasted->setVisible(!sentences.isEmpty());
 }
 

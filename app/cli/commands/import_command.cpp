@@ -123,7 +123,7 @@ int import(Invocation &call)
             = importRelease(**call.newsroom(), *session, *bytes, optionsForFile(fileName, *options), required);
         if (!created) {
             Error error = created.error();
-            if (error.subject.isEmpty())
+            if (error.subject.isEmpty() || error.subject == QLatin1StringView("document"))
                 error.subject = QFileInfo(fileName).fileName();
             worst = std::max(worst, call.console().fail(error));
             continue;

@@ -76,7 +76,7 @@ void readTypedMarks(QList<PageLine> &lines)
 /// Some of what comes as left out is kept in another shape.
 Kind kindOf(const QString &code)
 {
-    return code == note_code::listLevels ? Kind::Kept : Kind::Dropped;
+    return code == note_code::listLevels || code == note_code::table ? Kind::Kept : Kind::Dropped;
 }
 
 void noteDecoding(QList<IntakeNote> &notes, const QString &encoding, bool hadInvalidBytes, bool wasNormalised)
