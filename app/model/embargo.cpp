@@ -26,7 +26,7 @@ Result<Embargo> inZone(const QString &text, const QString &local, const QString 
     // A wall time belongs to every UTC instant whose offset leads back to it: none in a gap, two in an overlap.
     QList<QDateTime> instants;
     for (const int hours : {-26, 26}) {
-        const int offset = zone.offsetFromUtc(naive.addSecs(hours * 3600));
+        const int offset = zone.offsetFromUtc(naive.addSecs(qint64(hours) * 3600));
         const QDateTime utc = naive.addSecs(-offset);
         if (zone.offsetFromUtc(utc) == offset && !instants.contains(utc))
             instants.append(utc);

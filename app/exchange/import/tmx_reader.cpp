@@ -11,7 +11,7 @@ namespace {
 
 constexpr int deepest = 256;
 constexpr qsizetype mostAttributes = 1000;
-constexpr qsizetype longestText = 1024 * 1024; // UTF-16 code units
+constexpr qsizetype longestText = 0x100000; // UTF-16 code units
 
 } // namespace
 
