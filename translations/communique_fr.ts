@@ -4227,6 +4227,121 @@ Elle dit maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>communique::TranslationExchange</name>
+    <message>
+        <source>Give the edition out for translation…</source>
+        <translation>Confier l’édition à la traduction…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Take a translation back…</source>
+        <translation>Reprendre une traduction…</translation>
+    </message>
+    <message>
+        <source>No edition is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a translation first: the source is no translation.</source>
+        <translation>Allez d’abord à une traduction : la source n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Give out for translation</source>
+        <translation>Confier à la traduction</translation>
+    </message>
+    <message>
+        <source>What does the translator work with?</source>
+        <translation>Avec quoi le traducteur travaille-t-il ?</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>XLIFF 2.1</source>
+        <translation>XLIFF 2.1</translation>
+    </message>
+    <message>
+        <source>Programs of today</source>
+        <translation>Les programmes d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2</source>
+        <translation>XLIFF 1.2</translation>
+    </message>
+    <message>
+        <source>Most other programs</source>
+        <translation>La plupart des autres programmes</translation>
+    </message>
+    <message>
+        <source>XLIFF for OmegaT</source>
+        <translation>XLIFF pour OmegaT</translation>
+    </message>
+    <message>
+        <source>The translations are in it already</source>
+        <translation>Les traductions y sont déjà</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Un tableau</translation>
+    </message>
+    <message>
+        <source>A word processor; no other program is needed</source>
+        <translation>Un traitement de texte ; aucun autre programme n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>Tables (*.fodt)</source>
+        <translation>Tableaux (*.fodt)</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xlf *.xliff)</source>
+        <translation>XLIFF (*.xlf *.xliff)</translation>
+    </message>
+    <message>
+        <source>Take a translation back</source>
+        <translation>Reprendre une traduction</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.fodt)</source>
+        <translation>Traductions (*.xlf *.xliff *.fodt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) or fields of them were taken.</source>
+        <translation>
+            <numerusform>%n bloc ou champ a été repris.</numerusform>
+            <numerusform>%n blocs ou champs ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source of %n of them has changed meanwhile: they are stale.</source>
+        <translation>
+            <numerusform>La source de %n d’entre eux a changé entre-temps : il est périmé.</numerusform>
+            <numerusform>La source de %n d’entre eux a changé entre-temps : ils sont périmés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) were changed here meanwhile: those words stay, the file&apos;s are kept beside them.</source>
+        <translation>
+            <numerusform>%n bloc a été modifié ici entre-temps : ses mots restent, ceux du fichier sont gardés à côté.</numerusform>
+            <numerusform>%n blocs ont été modifiés ici entre-temps : leurs mots restent, ceux du fichier sont gardés à côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the file belong to no block here and were left out.</source>
+        <translation>
+            <numerusform>%n unité du fichier n’est d’aucun bloc d’ici et a été laissée de côté.</numerusform>
+            <numerusform>%n unités du fichier ne sont d’aucun bloc d’ici et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The translation into %1 is back</source>
+        <translation>La traduction en %1 est revenue</translation>
+    </message>
+</context>
+<context>
     <name>communique::WorkspaceNotices</name>
     <message>
         <source>Try again</source>

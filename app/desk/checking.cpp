@@ -1,9 +1,10 @@
 #include "desk/checking.h"
 
 #include "desk/act.h"
-#include "desk/directory.h"
-#include "desk/glossary.h"
 #include "quality/checker.h"
+#include "storage/journal_store.h"
+
+#include <functional>
 
 namespace communique {
 
@@ -22,18 +23,41 @@ Result<Finding> findByKey(const Dossier &dossier, const LanguageTag &language, c
     return fitting ? Result<Finding>(*fitting) : Error{ErrorCode::NotFound, text, QStringLiteral("finding")};
 }
 
+/// What was said about a subject, in order.
+Outcome follow(const Connection &connection, const QString &subject, const std::function<void(const Event &)> &visit)
+{
+    const Result<QList<JournalEntry>> entries = journal::entriesOf(connection, subject);
+    if (!entries)
+        return entries.error();
+    for (const JournalEntry &entry : *entries)
+        visit(entry.event);
+    return {};
+}
+
 } // namespace
 
-Result<std::shared_ptr<const CheckAids>> loadCheckAids(const Newsroom &newsroom)
+Result<std::shared_ptr<const CheckAids>> loadCheckAids(const Connection &connection)
 {
-    const Result<QList<Concept>> glossary = loadGlossary(newsroom);
-    if (!glossary)
-        return glossary.error();
-    const Result<QList<ContactPerson>> directory = loadDirectory(newsroom);
-    if (!directory)
-        return directory.error();
-    CheckAids aids{TermBook(*glossary), {}};
-    for (const ContactPerson &contact : *directory)
+    QMap<ConceptId, Concept> glossary;
+    QMap<ContactId, ContactPerson> directory;
+    const Outcome told = follow(connection, glossarySubject(), [&glossary](const Event &event) {
+        if (const auto *recorded = std::get_if<ConceptRecorded>(&event))
+            glossary.insert(recorded->recorded.id, recorded->recorded);
+        else if (const auto *retired = std::get_if<ConceptRetired>(&event))
+            glossary.remove(retired->id);
+    });
+    if (!told)
+        return told.error();
+    const Outcome named = follow(connection, directorySubject(), [&directory](const Event &event) {
+        if (const auto *recorded = std::get_if<ContactRecorded>(&event))
+            directory.insert(recorded->recorded.id, recorded->recorded);
+        else if (const auto *retired = std::get_if<ContactRetired>(&event))
+            directory.remove(retired->id);
+    });
+    if (!named)
+        return named.error();
+    CheckAids aids{TermBook(glossary.values()), {}};
+    for (const ContactPerson &contact : std::as_const(directory))
         aids.names.append(CheckName{contact.names});
     return std::make_shared<const CheckAids>(std::move(aids));
 }

@@ -8,8 +8,9 @@ namespace communique {
 class Checker;
 struct CheckAids;
 
-/// What the checks read beside the editions: the newsroom's glossary and directory.
-Result<std::shared_ptr<const CheckAids>> loadCheckAids(const Newsroom &newsroom);
+/// What the checks read beside the editions: the newsroom's glossary and directory, as the journal tells them. Guards
+/// rest on it, so no projection is asked.
+Result<std::shared_ptr<const CheckAids>> loadCheckAids(const Connection &connection);
 
 /// The findings on every edition of a dossier that has words, put where guards look for them (Dossier::findings). The
 /// checker remembers what it read of other calls; without aids nothing is agreed.

@@ -180,7 +180,7 @@ std::shared_ptr<const CheckAids> Newsroom::checkAids() const
     const Result<qint64> entry = journal::lastAbout(m_connection, {glossarySubject(), directorySubject()});
     if (!entry || *entry == m_aidsEntry)
         return m_aids;
-    if (Result<std::shared_ptr<const CheckAids>> aids = loadCheckAids(*this)) {
+    if (Result<std::shared_ptr<const CheckAids>> aids = loadCheckAids(m_connection)) {
         m_aids = *std::move(aids);
         m_aidsEntry = *entry;
     }

@@ -42,6 +42,8 @@ Spelling::Spelling(QStringList folders)
 
 void Spelling::setKnownWords(const KnownWords &words)
 {
+    if (m_known == words)
+        return; // what was judged stands
     m_known = words;
     m_judged.clear();
 }

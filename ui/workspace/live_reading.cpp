@@ -7,6 +7,24 @@
 
 namespace communique {
 
+namespace {
+
+/// A block that has words and a finding that blocks shows so.
+QHash<BlockId, BlockStatus> withFindings(
+    QHash<BlockId, BlockStatus> statuses, const Dossier &live, const LanguageTag &language)
+{
+    for (const Finding &finding : live.openFindings(language)) {
+        const auto status = statuses.find(finding.block);
+        const bool hasWords = status != statuses.end()
+            && (status.value() == BlockStatus::Translated || status.value() == BlockStatus::Draft);
+        if (hasWords && finding.severity == FindingSeverity::Blocking)
+            status.value() = BlockStatus::Finding;
+    }
+    return statuses;
+}
+
+} // namespace
+
 LiveReading readLive(const LiveWords &words, Checker &checker)
 {
     QMap<LanguageTag, Content> typed;
@@ -19,8 +37,8 @@ LiveReading readLive(const LiveWords &words, Checker &checker)
     reading.summary = summarize(reading.live);
     for (auto it = words.shown.cbegin(); it != words.shown.cend(); ++it)
         reading.panes.insert(it.key(),
-            {blockStatuses(reading.live, it.key(), it.value()), int(wordCount(it.value())),
-                readingAids(it.value(), it.key())});
+            {withFindings(blockStatuses(reading.live, it.key(), it.value()), reading.live, it.key()),
+                int(wordCount(it.value())), readingAids(it.value(), it.key())});
     if (words.language.isEmpty())
         return reading;
     reading.length = readingLength(words.shown.value(words.language), words.language);

@@ -45,6 +45,7 @@ void WorkspaceScreen::addActions()
     addWritingActions();
     addKindActions();
     addMemoryActions();
+    addExchangeActions();
     m_proofing->addActions(*m_actions);
     m_discussion->addActions(*m_actions);
     addViewActions();

@@ -10,6 +10,7 @@
 #include "workspace/pane_group.h"
 #include "workspace/proofing.h"
 #include "workspace/side_panel.h"
+#include "workspace/translation_exchange.h"
 #include "workspace/workspace_notices.h"
 #include "workspace/workspace_screen.h"
 #include "workspace/workspace_status.h"
@@ -72,6 +73,17 @@ void WorkspaceScreen::beginProofing()
         {*m_panes, *m_work, m_parts.prompt, [this](const LanguageTag &language) { return m_readOnly.value(language); },
             [this](const QString &line) { m_status->showMark(line); }, learn},
         this);
+}
+
+void WorkspaceScreen::addExchangeActions()
+{
+    auto *exchange = new TranslationExchange(
+        {m_parts.worker, *m_work, m_parts.prompt, m_parts.session, m_release, [this] { return currentLanguage(); }},
+        this);
+    exchange->addActions(*m_actions);
+    connect(exchange, &TranslationExchange::failed, this,
+        [this](const Error &error) { m_notices->showProblem(Wording::of(error)); });
+    connect(exchange, &TranslationExchange::taken, m_work, &ReleaseWork::written);
 }
 
 void WorkspaceScreen::choose(const CheckItem &item, CheckChoice::Act act)

@@ -96,6 +96,7 @@ private:
     void addTextActions();
     void addKindActions();
     void addMemoryActions();
+    void addExchangeActions();
     void addFindActions();
     void addWritingActions();
     void addViewActions();

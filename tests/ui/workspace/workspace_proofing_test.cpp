@@ -34,7 +34,8 @@ public:
     {
         Result<Newsroom> newsroom = Newsroom::open(m_store.place(), m_store.clock());
         m_release = *newsroom->findRelease(tx("R-2022-041"));
-        for (const Block &block : newsroom->loadDossier(m_release)->sourceHead()->blocks) {
+        const Result<Dossier> dossier = newsroom->loadDossier(m_release);
+        for (const Block &block : dossier->sourceHead()->blocks) {
             if (!block.text().plain().contains(tx("14 recommendations")))
                 continue;
             m_block = block.id;
