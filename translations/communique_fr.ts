@@ -4242,7 +4242,7 @@ Elle dit maintenant&#xa0;:
     </message>
     <message>
         <source>No edition is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune édition n’est affichée.</translation>
     </message>
     <message>
         <source>Go to a translation first: the source is no translation.</source>
