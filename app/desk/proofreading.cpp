@@ -36,28 +36,31 @@ bool isPutRight(const QList<ProofMark> &marks, const BlockId &block, const TextS
 }
 
 /// A word that the style puts right anyway ("Etats") is not marked twice.
-QList<ProofMark> spellingMarks(
-    const Content &content, const LanguageTag &language, const QList<ProofMark> &style, Spelling &spelling)
+QList<ProofMark> spellingMarks(const Content &content, const LanguageTag &language, const QList<ProofMark> &style,
+    Spelling &spelling, SpellingOffers wanted)
 {
     QList<ProofMark> marks;
     for (const ContentMisspelling &found : spelling.findMisspellings(content, language)) {
         const Misspelling &misspelling = found.misspelling;
         if (isPutRight(style, found.block, misspelling.span))
             continue;
+        const QStringList offers = wanted == SpellingOffers::All
+            ? spelling.suggestions(misspelling.word, misspelling.language)
+            : spelling.suggestedBefore(misspelling.word, misspelling.language).value_or(QStringList());
         marks.append({found.block, misspelling.span, QStringLiteral("spelling"), StyleRule::Severity::Warning,
-            misspelling.word, spelling.suggestions(misspelling.word, misspelling.language).mid(0, mostOffers)});
+            misspelling.word, offers.mid(0, mostOffers), misspelling.language});
     }
     return marks;
 }
 
 } // namespace
 
-QList<ProofMark> proofread(
-    const Content &content, const LanguageTag &language, const WritingRules &rules, Spelling &spelling)
+QList<ProofMark> proofread(const Content &content, const LanguageTag &language, const WritingRules &rules,
+    Spelling &spelling, SpellingOffers offers)
 {
     spelling.setKnownWords(rules.words);
     QList<ProofMark> marks = styleMarks(content, rules.styleOf(language));
-    marks += spellingMarks(content, language, marks, spelling);
+    marks += spellingMarks(content, language, marks, spelling, offers);
     QHash<BlockId, qsizetype> order;
     for (qsizetype i = 0; i < content.blocks.size(); ++i)
         order.insert(content.blocks.at(i).id, i);

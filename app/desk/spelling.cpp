@@ -67,8 +67,17 @@ QList<ContentMisspelling> Spelling::findMisspellings(const Content &content, con
 
 QStringList Spelling::suggestions(const QString &word, const LanguageTag &language)
 {
+    if (const std::optional<QStringList> known = suggestedBefore(word, language))
+        return *known;
     const Speller *speller = ensureSpeller(language);
-    return speller ? speller->suggestions(word) : QStringList();
+    return m_suggested[language][word] = speller ? speller->suggestions(word) : QStringList();
+}
+
+std::optional<QStringList> Spelling::suggestedBefore(const QString &word, const LanguageTag &language) const
+{
+    const QHash<QString, QStringList> known = m_suggested.value(language);
+    const auto found = known.constFind(word);
+    return found == known.cend() ? std::nullopt : std::optional(*found);
 }
 
 const Speller *Spelling::ensureSpeller(const LanguageTag &language)

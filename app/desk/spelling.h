@@ -38,7 +38,10 @@ public:
     /// Whether there is a dictionary; there is none for Chinese.
     bool speaks(const LanguageTag &language);
     QList<ContentMisspelling> findMisspellings(const Content &content, const LanguageTag &language);
+    /// What it may have been meant to be, the likeliest first. May take a second the first time; remembered.
     QStringList suggestions(const QString &word, const LanguageTag &language);
+    /// The same where it is remembered; nothing where it would have to be looked for.
+    std::optional<QStringList> suggestedBefore(const QString &word, const LanguageTag &language) const;
 
 private:
     const Speller *ensureSpeller(const LanguageTag &language);
@@ -48,6 +51,7 @@ private:
     KnownWords m_known;
     QHash<LanguageTag, std::optional<Speller>> m_spellers;
     QHash<LanguageTag, QHash<QString, bool>> m_judged;
+    QHash<LanguageTag, QHash<QString, QStringList>> m_suggested;
 };
 
 } // namespace communique

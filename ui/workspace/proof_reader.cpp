@@ -4,6 +4,12 @@
 
 namespace communique {
 
+namespace {
+
+constexpr qsizetype mostOffers = 5;
+
+} // namespace
+
 /// What lies on the proofreader's desk.
 struct ProofReader::Desk
 {
@@ -21,10 +27,25 @@ struct ProofReader::Desk
         for (auto it = words.cbegin(); it != words.cend(); ++it) {
             Read &known = read[it.key()];
             if (known.words != it.value())
-                known = {it.value(), proofread(it.value(), it.key(), rules, spelling)};
+                known = {it.value(), proofread(it.value(), it.key(), rules, spelling, SpellingOffers::Known)};
             marks.insert(it.key(), known.marks);
         }
         return marks;
+    }
+
+    /// Looks for what one misspelling may have been meant to be, since that may take a second; false if none is left.
+    bool suggestOne()
+    {
+        for (Read &known : read) {
+            for (ProofMark &mark : known.marks) {
+                if (mark.language.isEmpty() || spelling.suggestedBefore(mark.found, mark.language))
+                    continue;
+                mark.offers = spelling.suggestions(mark.found, mark.language).mid(0, mostOffers);
+                known.words = {}; // others of the same word are told at the next reading
+                return true;
+            }
+        }
+        return false;
     }
 };
 
@@ -61,11 +82,23 @@ void ProofReader::begin(const QMap<LanguageTag, Content> &words)
     m_pool.start([this, desk = m_desk, words, rules = m_rules, anew] {
         if (anew)
             desk->read.clear();
-        QMetaObject::invokeMethod(this, [this, marks = desk->marksOf(words, rules)] {
-            m_isReading = false;
+        QMetaObject::invokeMethod(this, [this, words, marks = desk->marksOf(words, rules)] {
             Q_EMIT answered(marks);
-            if (m_waiting)
-                begin(*std::exchange(m_waiting, std::nullopt));
+            goOn(words);
+        });
+    });
+}
+
+/// Newer words first; while there are none, offers are looked for one by one.
+void ProofReader::goOn(const QMap<LanguageTag, Content> &words)
+{
+    if (m_waiting)
+        return begin(*std::exchange(m_waiting, std::nullopt));
+    m_pool.start([this, desk = m_desk, words] {
+        QMetaObject::invokeMethod(this, [this, words, isMore = desk->suggestOne()] {
+            if (isMore || m_waiting)
+                return begin(m_waiting ? *std::exchange(m_waiting, std::nullopt) : words);
+            m_isReading = false;
         });
     });
 }

@@ -12,7 +12,7 @@ namespace communique {
 
 /// Proofreads the words of the panes beside the GUI thread: house style and spelling. While one state is read the
 /// newest waits, and whatever came between is dropped; an edition that has not changed since it was read is not read
-/// again.
+/// again. What a misspelling may have been meant to be is told later, word by word.
 class ProofReader final : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     struct Desk;
     void begin(const QMap<LanguageTag, Content> &words);
+    void goOn(const QMap<LanguageTag, Content> &words);
 
     WritingRules m_rules;
     bool m_hasNewRules = true;

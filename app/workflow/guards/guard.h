@@ -34,7 +34,8 @@ struct Question
 //   FACTS      finding-open (name: the finding's code, told once a block; a fact differs)
 //   CHECKS     finding-open (the same; any other blocking finding)
 //   STRUCT     see structure.cpp
-//   COMMENTS   thread-open (name: commentKindName(); told once a block), no-such-thread, thread-closed, not-theirs-to-close
+//   COMMENTS   thread-open (name: its kind, told once a block), no-such-thread, thread-closed,
+//              not-theirs-to-close
 //   STALE      source-changed, fact-changed (both with their block)
 //   LANG       edition-missing, not-approved (name: the stage), approval-void (name: approvalValidityName())
 //   SIGNATURE  not-signed, signature-void

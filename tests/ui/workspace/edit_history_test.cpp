@@ -166,13 +166,13 @@ private:
         QMimeData data;
         data.setText(texts.at(pick(int(texts.size()))));
         QTextCursor at = selection();
-        insertBlocks(at, contentFromMimeData(data));
+        insertBlocks(at, fragmentFromMimeData(data, officialLanguage(QLatin1StringView("en"))).content);
     }
     void pasteBlocks()
     {
         const std::unique_ptr<QMimeData> data(mimeDataOf(contentOf(selection())));
         QTextCursor at = selection();
-        insertBlocks(at, contentFromMimeData(*data));
+        insertBlocks(at, fragmentFromMimeData(*data, officialLanguage(QLatin1StringView("en"))).content);
     }
     void cut() { selection().removeSelectedText(); }
     void replaceAll()

@@ -40,10 +40,11 @@ private Q_SLOTS:
     {
         DemoStore store;
         LiveWords words = wordsOf(store, "en");
-        const LiveReading before = readLive(words);
+        Checker checker;
+        const LiveReading before = readLive(words, checker);
 
         typeHeadline(words, QStringLiteral("Quite another title of six words"));
-        const LiveReading reading = readLive(words);
+        const LiveReading reading = readLive(words, checker);
 
         QCOMPARE(reading.summary.title, QStringLiteral("Quite another title of six words"));
         QVERIFY(before.summary.title != reading.summary.title);

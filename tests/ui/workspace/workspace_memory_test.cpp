@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(work.panel().count(), 1, 20000);
         QCOMPARE(work.panel().wordsAt(0), remembered);
         QCOMPARE(work.panel().wordsAt(1), QString());
-        QTest::keyClick(&work.screen(), Qt::Key_4, Qt::AltModifier);
+        QTest::keyClick(&work.screen(), Qt::Key_4, Qt::AltModifier | Qt::ShiftModifier);
         QVERIFY(work.panel().isVisible());
         QCoreApplication::processEvents();
         QVERIFY(takePicture(work.screen(), QStringLiteral("workspace-memory")));

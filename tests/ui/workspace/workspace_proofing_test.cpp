@@ -172,6 +172,7 @@ private Q_SLOTS:
 
         QVERIFY(!work.mark(MarkingKind::Spelling, tx("following")));
         QVERIFY(!work.mark(MarkingKind::Spelling, tx("the")));
+        QTRY_VERIFY_WITH_TIMEOUT(!work.mark(MarkingKind::Spelling, tx("rapprot"))->offers.isEmpty(), 60000);
         work.putCaretAt(*work.mark(MarkingKind::Spelling, tx("rapprot")));
         work.trigger("mark.fix");
         QVERIFY2(work.words().startsWith(tx("Le rapport cite the following")), qPrintable(work.words()));
@@ -185,6 +186,9 @@ private Q_SLOTS:
         const QString words = tx("Le rapprot suit le rapprot.");
         work.write(words);
         QTRY_COMPARE_WITH_TIMEOUT(std::ranges::count(work.marks(), MarkingKind::Spelling, &TextMark::kind), 2, 20000);
+        const auto hasOffers
+            = [](const TextMark &mark) { return mark.kind != MarkingKind::Spelling || !mark.offers.isEmpty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(work.marks(), hasOffers), 60000);
         work.putCaretAt(*work.mark(MarkingKind::Spelling, tx("rapprot")));
 
         work.trigger("mark.fixAll");

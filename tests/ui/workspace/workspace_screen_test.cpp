@@ -369,7 +369,9 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.text("ar", "b7"), QStringLiteral("theirs"));
         QTRY_VERIFY(
             driver.screen().notices().shownTitles().join(QLatin1Char(' ')).contains(QStringLiteral("Both texts")));
-        Q_EMIT driver.screen().side().checks().chosen(id("b7"), CheckChoice::Act::TakeKept);
+        CheckItem item;
+        item.block = id("b7");
+        Q_EMIT driver.screen().side().checks().chosen(item, CheckChoice::Act::TakeKept);
         QTRY_COMPARE(driver.text("ar", "b7"), QStringLiteral("mine"));
         QVERIFY(driver.dossier().release.edition(lang("ar"))->conflicts.isEmpty());
     }

@@ -50,8 +50,9 @@ std::shared_ptr<const CheckAids> aidsOf(const QString &fileName)
     const QByteArray bytes = bytesOf(fileName);
     if (bytes.isEmpty())
         return {};
+    const Result<GlossaryIntake> read = readGlossaryCsv(bytes);
     QList<Concept> glossary;
-    for (Concept entry : readGlossaryCsv(bytes).value().concepts) {
+    for (Concept entry : read->concepts) {
         entry.id = ConceptId::fromString(QStringLiteral("c%1").arg(glossary.size()));
         glossary.append(entry);
     }

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("action");
         QTest::addColumn<bool>("isNeeded");
         const QList<Action> needing{Action::Return, Action::Reopen, Action::Drop, Action::Acknowledge,
-            Action::AcceptFinding, Action::Hold, Action::LiftHold, Action::Spike, Action::Withdraw};
+            Action::AcceptFinding, Action::Hold, Action::LiftHold, Action::Spike, Action::Withdraw, Action::Comment};
         for (const Action action : allActions())
             QTest::newRow(qPrintable(actionName(action))) << static_cast<int>(action) << needing.contains(action);
     }
