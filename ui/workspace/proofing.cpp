@@ -104,9 +104,12 @@ const TextMark *Proofing::markHere() const
     const auto marks = pane ? m_marks.constFind(pane->language()) : m_marks.cend();
     if (marks == m_marks.cend())
         return nullptr;
-    const auto found
-        = std::ranges::find_if(*marks, [caret = caretOf(*pane)](const TextMark &mark) { return isAt(mark, caret); });
-    return found == marks->cend() ? nullptr : &*found;
+    const TextMark *found = nullptr;
+    for (const TextMark &mark : *marks) {
+        if (isAt(mark, caretOf(*pane)) && (!found || mark.span.length < found->span.length))
+            found = &mark;
+    }
+    return found;
 }
 
 QString Proofing::whyNotHere() const

@@ -51,7 +51,7 @@ public:
 private:
     void gather();
     void paint(const LanguageTag &language) const;
-    /// The mark at the caret; null if there is none.
+    /// The shortest mark at the caret; null if there is none.
     const TextMark *markHere() const;
     QString whyNotHere() const;
     void go(int by);

@@ -27,10 +27,9 @@ LanguageTag interfaceLanguage()
     return LanguageTag::parse(QLocale().name().left(2)).value_or(officialLanguage(QLatin1StringView("en")));
 }
 
-bool overlaps(const TextMark &a, const TextMark &b)
+bool isAtOnePlace(const TextMark &a, const TextMark &b)
 {
-    return a.block == b.block && a.span.start < b.span.start + b.span.length
-        && b.span.start < a.span.start + a.span.length;
+    return a.block == b.block && a.span == b.span;
 }
 
 } // namespace
@@ -44,7 +43,8 @@ QList<TextMark> findingMarks(const Dossier &live, const LanguageTag &language, c
             continue;
         const QString words = wordsAt(*block, finding.inTarget);
         const QStringList offers = finding.fix ? QStringList{*finding.fix} : QStringList();
-        if (!words.isEmpty())
+        const bool isWholeBlock = words.size() == block->text().size(); // told beside the panes, points at nothing here
+        if (!words.isEmpty() && !isWholeBlock)
             marks.append({finding.block, finding.inTarget, MarkingKind::Finding, words, Wording::of(finding), offers,
                 finding.key()});
     }
@@ -72,14 +72,13 @@ QList<TextMark> inOrder(QList<TextMark> marks, const Content &shown)
     QHash<BlockId, qsizetype> rows;
     for (const Block &block : shown.blocks)
         rows.insert(block.id, rows.size());
-    std::ranges::stable_sort(marks, {},
-        [&rows](const TextMark &mark) { return std::tuple(rows.value(mark.block), mark.span.start, int(mark.kind)); });
+    std::ranges::stable_sort(marks, {}, [&rows](const TextMark &mark) {
+        return std::tuple(rows.value(mark.block), mark.span.start, mark.span.length, int(mark.kind));
+    });
     QList<TextMark> kept;
     for (const TextMark &mark : std::as_const(marks)) {
-        if (kept.isEmpty() || !overlaps(kept.constLast(), mark))
+        if (kept.isEmpty() || !isAtOnePlace(kept.constLast(), mark))
             kept.append(mark);
-        else if (mark.kind < kept.constLast().kind)
-            kept.last() = mark;
     }
     return kept;
 }

@@ -26,8 +26,8 @@ QList<TextMark> findingMarks(const Dossier &live, const LanguageTag &language, c
 /// What a proofreader marks, in the sentences of that house style.
 QList<TextMark> proofMarks(const QList<ProofMark> &marks, const HouseStyle &style);
 
-/// In the order of the words; of two at one place the one with more to say about it stays: a finding before style,
-/// style before spelling.
+/// In the order of the words; of two at one very place the one with more to say about it stays: a finding before style,
+/// style before spelling. Others may overlap: a misspelling in a sentence that the source does not have.
 QList<TextMark> inOrder(QList<TextMark> marks, const Content &shown);
 
 /// The content with each of the marks put right by its first offer; marks that are out of date or have no offer are
