@@ -38,7 +38,8 @@ LiveReading readLive(const LiveWords &words, Checker &checker)
     for (auto it = words.shown.cbegin(); it != words.shown.cend(); ++it)
         reading.panes.insert(it.key(),
             {withFindings(blockStatuses(reading.live, it.key(), it.value()), reading.live, it.key()),
-                int(wordCount(it.value())), readingAids(it.value(), it.key())});
+                int(wordCount(it.value())), readingAids(it.value(), it.key()), it.value(),
+                findingMarks(reading.live, it.key(), it.value())});
     if (words.language.isEmpty())
         return reading;
     reading.length = readingLength(words.shown.value(words.language), words.language);

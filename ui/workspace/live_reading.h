@@ -8,6 +8,7 @@
 #include "workspace/next_move.h"
 #include "workspace/reading_aids.h"
 #include "workspace/release_work.h"
+#include "workspace/text_mark.h"
 
 #include <QHash>
 #include <QMap>
@@ -34,6 +35,8 @@ struct PaneReading
     QHash<BlockId, BlockStatus> statuses;
     int words = 0;
     QHash<BlockId, BlockAids> aids;
+    Content shown = {}; ///< the words that were read
+    QList<TextMark> findings = {}; ///< in them
 };
 
 /// What the workspace tells of the words: states, progress, the next move, what stands against it.

@@ -10,6 +10,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace communique {
 
@@ -59,43 +60,48 @@ void Proofing::setRules(const WritingRules &rules)
 
 void Proofing::show(const LiveReading &reading)
 {
-    QMap<LanguageTag, Content> words;
+    m_words.clear();
     m_findings.clear();
-    for (const LanguageTag &language : m_parts.panes.languages()) {
-        const Content content = m_parts.panes.findPane(language)->content();
-        m_findings.insert(language, findingMarks(reading.live, language, content));
-        words.insert(language, content);
+    for (auto it = reading.panes.cbegin(); it != reading.panes.cend(); ++it) {
+        m_words.insert(it.key(), it.value().shown);
+        m_findings.insert(it.key(), it.value().findings);
     }
     gather();
-    m_reader->ask(words);
+    m_reader->ask(m_words);
 }
 
 void Proofing::gather()
 {
     m_marks.clear();
-    for (const LanguageTag &language : m_parts.panes.languages()) {
-        const Content content = m_parts.panes.findPane(language)->content();
+    for (auto it = m_words.cbegin(); it != m_words.cend(); ++it) {
+        if (!m_parts.panes.findPane(it.key()))
+            continue; // closed meanwhile
         QList<TextMark> all
-            = m_findings.value(language) + proofMarks(m_proof.value(language), m_reader->rules().styleOf(language));
-        // What has been typed since is read again soon; until then nothing wrong is pointed at.
-        all.removeIf([&content](const TextMark &mark) {
+            = m_findings.value(it.key()) + proofMarks(m_proof.value(it.key()), m_reader->rules().styleOf(it.key()));
+        // What was proofread before it was typed on is read again soon; until then nothing wrong is pointed at.
+        all.removeIf([&content = it.value()](const TextMark &mark) {
             const Block *block = content.find(mark.block);
             return !block || block->text().plain().mid(mark.span.start, mark.span.length) != mark.words;
         });
-        m_marks.insert(language, inOrder(all, content));
-        paint(language);
+        m_marks.insert(it.key(), inOrder(all, it.value()));
+        paint(it.key());
     }
 }
 
-void Proofing::paint(const LanguageTag &language) const
+/// Only blocks whose marks are others than before are laid out again.
+void Proofing::paint(const LanguageTag &language)
 {
     EditionPane *pane = m_parts.panes.findPane(language);
     QHash<BlockId, QList<TextMarking>> markings;
     for (const TextMark &mark : m_marks.value(language))
         markings[mark.block].append({int(mark.span.start), int(mark.span.length), mark.kind});
-    const Content content = pane->content();
-    for (const Block &block : content.blocks)
-        pane->setMarkings(block.id, markings.value(block.id));
+    const QHash<BlockId, QList<TextMarking>> before = std::exchange(m_painted[language], markings);
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (!markings.contains(it.key()))
+            pane->setMarkings(it.key(), {});
+    }
+    for (auto it = markings.cbegin(); it != markings.cend(); ++it)
+        pane->setMarkings(it.key(), it.value());
 }
 
 const TextMark *Proofing::markHere() const

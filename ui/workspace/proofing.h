@@ -50,7 +50,7 @@ public:
 
 private:
     void gather();
-    void paint(const LanguageTag &language) const;
+    void paint(const LanguageTag &language);
     /// The shortest mark at the caret; null if there is none.
     const TextMark *markHere() const;
     QString whyNotHere() const;
@@ -64,9 +64,11 @@ private:
 
     Parts m_parts;
     ProofReader *m_reader;
+    QMap<LanguageTag, Content> m_words; ///< as they were read last
     QMap<LanguageTag, QList<TextMark>> m_findings;
     QMap<LanguageTag, QList<ProofMark>> m_proof;
     QMap<LanguageTag, QList<TextMark>> m_marks;
+    QMap<LanguageTag, QHash<BlockId, QList<TextMarking>>> m_painted;
 };
 
 } // namespace communique
