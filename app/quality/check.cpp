@@ -60,8 +60,9 @@ FindingSeverity defaultSeverity(const QString &code)
     static const QSet<QString> warnings{QStringLiteral("same-as-source"), QStringLiteral("wrong-language"),
         QStringLiteral("sentence-missing"), QStringLiteral("acronym-missing"), QStringLiteral("acronym-extra"),
         QStringLiteral("length-ratio"), QStringLiteral("sentence-extra"), QStringLiteral("quote-count"),
-        QStringLiteral("glossary"), QStringLiteral("forbidden-term"), QStringLiteral("unpaired"), QStringLiteral("final-punctuation"),
-        QStringLiteral("double-word"), QStringLiteral("double-space"), QStringLiteral("half-width")};
+        QStringLiteral("glossary"), QStringLiteral("forbidden-term"), QStringLiteral("unpaired"),
+        QStringLiteral("final-punctuation"), QStringLiteral("double-word"), QStringLiteral("double-space"),
+        QStringLiteral("half-width")};
     return warnings.contains(code) ? FindingSeverity::Warning : FindingSeverity::Blocking;
 }
 

@@ -45,7 +45,8 @@ struct Request
     LanguageTag language; ///< of a Comment: where it was made; empty for other actions about the release
     BlockId block; ///< for Acknowledge and SettleConflict
     QString finding; ///< for AcceptFinding: Finding::key()
-    QString reason; ///< what a Comment says; why, for AcceptFinding, Return, Reopen, Drop, Acknowledge, Hold, LiftHold, Spike, Withdraw
+    QString reason; ///< what a Comment says; why, for AcceptFinding, Return, Reopen, Drop, Acknowledge, Hold, LiftHold,
+                    ///< Spike, Withdraw
     PersonId second; ///< the second person of a withdrawal
     QDateTime at; ///< for Schedule
     CommentId thread; ///< for CloseThread, and for Comment where it answers

@@ -21,7 +21,8 @@ public:
     QStringList longFiles(const QStringList &folders, int limit) const;
     /// Headers of app and ui without a doc comment.
     QStringList undocumentedHeaders() const;
-    /// Fragments of errors below the command line that app/desk/error_details.cpp does not have in the reader's language.
+    /// Fragments of errors below the command line that app/desk/error_details.cpp does not have in the reader's
+    /// language.
     QStringList untoldDetails() const;
     /// Marks of work that was left for later.
     QStringList leftovers() const;

@@ -7,6 +7,7 @@ namespace communique {
 namespace {
 
 constexpr qsizetype mostOffers = 5;
+constexpr qint64 betweenOffers = 500; // milliseconds: a reader is not told of every single word
 
 } // namespace
 
@@ -83,7 +84,10 @@ void ProofReader::begin(const QMap<LanguageTag, Content> &words)
         if (anew)
             desk->read.clear();
         QMetaObject::invokeMethod(this, [this, words, marks = desk->marksOf(words, rules)] {
-            Q_EMIT answered(marks);
+            if (m_told != marks)
+                Q_EMIT answered(marks);
+            m_told = marks;
+            m_sinceTold.start();
             goOn(words);
         });
     });
@@ -96,8 +100,13 @@ void ProofReader::goOn(const QMap<LanguageTag, Content> &words)
         return begin(*std::exchange(m_waiting, std::nullopt));
     m_pool.start([this, desk = m_desk, words] {
         QMetaObject::invokeMethod(this, [this, words, isMore = desk->suggestOne()] {
-            if (isMore || m_waiting)
-                return begin(m_waiting ? *std::exchange(m_waiting, std::nullopt) : words);
+            m_hasMore = m_hasMore || isMore;
+            if (m_waiting)
+                return begin(*std::exchange(m_waiting, std::nullopt));
+            if (isMore && m_sinceTold.elapsed() < betweenOffers)
+                return goOn(words);
+            if (std::exchange(m_hasMore, false))
+                return begin(words);
             m_isReading = false;
         });
     });

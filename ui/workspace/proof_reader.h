@@ -2,6 +2,7 @@
 
 #include "desk/proofreading.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 
@@ -37,6 +38,9 @@ private:
     WritingRules m_rules;
     bool m_hasNewRules = true;
     bool m_isReading = false;
+    bool m_hasMore = false; ///< offers have been found that nobody was told of
+    QElapsedTimer m_sinceTold;
+    QMap<LanguageTag, QList<ProofMark>> m_told;
     std::optional<QMap<LanguageTag, Content>> m_waiting;
     std::shared_ptr<Desk> m_desk; ///< dictionaries and what was read; touched in the pool's one thread only
     QThreadPool m_pool;

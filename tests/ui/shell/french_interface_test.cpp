@@ -236,8 +236,8 @@ private Q_SLOTS:
             ErrorCode::Malformed, QStringLiteral("a.tmx"), QStringLiteral("line 12: the file ends too early")};
         QCOMPARE(Wording::detail(tmx.detail), QStringLiteral("ligne 12\u00A0: le fichier se termine trop tôt"));
         QVERIFY(Wording::of(tmx).contains(Wording::detail(tmx.detail)));
-        QCOMPARE(
-            Wording::detail(QStringLiteral("supervisor")), QStringLiteral("Il faut l’un de ces rôles\u00A0: Responsable."));
+        QCOMPARE(Wording::detail(QStringLiteral("supervisor")),
+            QStringLiteral("Il faut l’un de ces rôles\u00A0: Responsable."));
         QCOMPARE(Wording::detail(QStringLiteral("a message of a library")), QStringLiteral("a message of a library"));
         QVERIFY(damaged.spokenText().contains(QStringLiteral("La base est endommagée")));
     }

@@ -237,8 +237,9 @@ private Q_SLOTS:
     void administrator_isNeverAmongTheRolesForAnEventOfARelease()
     {
         const QList<Event> events{ReleaseCreated{}, IntakeRecorded{}, EditionRequested{}, RevisionSealed{},
-            ConflictKept{}, ConflictSettled{}, BlockAcknowledged{}, FindingAccepted{}, CommentMade{}, ThreadClosed{}, EmbargoChanged{},
-            ReleaseSigned{}, PublicationScheduled{}, Published{}, PublicationFailed{}, ReleaseActed{}};
+            ConflictKept{}, ConflictSettled{}, BlockAcknowledged{}, FindingAccepted{}, CommentMade{}, ThreadClosed{},
+            EmbargoChanged{}, ReleaseSigned{}, PublicationScheduled{}, Published{}, PublicationFailed{},
+            ReleaseActed{}};
         for (const Event &event : events) {
             QVERIFY(rolesFor(event));
             QVERIFY(!rolesFor(event).testFlag(Role::Administrator));
